@@ -1,0 +1,96 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A target of our own: every one is built with the same strict settings.
+func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let lifecycle: Target.Dependency = .product(
+    name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let arguments: Target.Dependency = .product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "parley",
+    platforms: [.macOS(.v15)],
+    dependencies: [
+        // The HTTP server and router: maintained, structured concurrency, no reflection.
+        .package(
+            url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        // SQLite connections, one writer and many readers, with WAL and prepared statements.
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        // Commands, flags and help texts of the one executable.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // Structured log lines; the handler is chosen in Bootstrap only.
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        // Ordered start and stop of listeners, with signals.
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        // Byte buffers, event loops and thread pools under the server.
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        // Request and response heads as values.
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    ],
+    targets: [
+        // PostgreSQL's own client library.
+        .systemLibrary(
+            name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        // Argon2id password hashes, SHA-256 and random bytes.
+        .systemLibrary(
+            name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        layer("CustomerValue"),
+        layer("Markup"),
+        layer("Charts", ["Markup"]),
+        layer("UseCases", ["CustomerValue"]),
+        layer("Secrets", ["CSodium"]),
+        layer("Store", ["UseCases", "CustomerValue", "CPostgres", grdb]),
+        .target(
+            name: "Web",
+            dependencies: [
+                "UseCases", "CustomerValue", "Charts", "Markup", hummingbird, logging, nioCore,
+                httpTypes,
+            ],
+            resources: [.copy("Assets")], swiftSettings: strict),
+        layer("Demonstration", ["UseCases", "CustomerValue"]),
+        layer(
+            "Bootstrap",
+            [
+                "Web", "Store", "Secrets", "Demonstration", "UseCases", "CustomerValue",
+                hummingbird, logging, lifecycle, nioCore, nioPosix,
+            ]),
+        .executableTarget(
+            name: "parley", dependencies: ["Bootstrap", arguments], swiftSettings: strict),
+        tests("CustomerValueTests", ["CustomerValue"]),
+        tests("MarkupTests", ["Markup"]),
+        tests("ChartsTests", ["Charts", "Markup"]),
+        tests("UseCasesTests", ["UseCases", "CustomerValue"]),
+        tests("StoreTests", ["Store", "Secrets", "UseCases", "CustomerValue", grdb]),
+        tests(
+            "WebTests",
+            [
+                "Web", "Store", "Secrets", "Demonstration", "UseCases", "CustomerValue", "Markup",
+                hummingbird, nioCore, httpTypes, logging,
+            ]),
+        tests("TidyTests"),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,92 @@
+package import CustomerValue
+
+/// The one way in: every question and every change of every edge (pages, API, command line,
+/// sample data) passes here, meets the same permission and leaves the same trace.
+package struct Desk: Sendable {
+    package let store: any Store
+    package let surroundings: Surroundings
+
+    package init(store: any Store, surroundings: Surroundings) {
+        self.store = store
+        self.surroundings = surroundings
+    }
+
+    /// Reads one snapshot.
+    package func ask<Asked: Question>(
+        _: Asked.Type, _ input: Input, as actor: Actor
+    ) async throws -> Asked.Answer {
+        try admit(actor, to: Asked.audience)
+        let question = try Fields.decode(input) { Asked(&$0) }
+        let now = surroundings.now()
+        return try await store.read(actor.workspace.id) { [surroundings] records in
+            try question.answer(in: work(actor, records, now, surroundings))
+        }
+    }
+
+    /// Makes one change, or answers what the same change answered before.
+    package func perform<Made: Change>(
+        _: Made.Type, _ input: Input, as actor: Actor
+    ) async throws -> Receipt {
+        let now = surroundings.now()
+        guard Made.audience.includes(actor) else {
+            try await refuse(Made.self, input, actor, now)
+        }
+        let change = try Fields.decode(input) { Made(&$0) }
+        let digest = surroundings.digest(
+            "\(Made.deed) \(actor.identity) \(input.path.sorted { $0.key < $1.key }) "
+                + input.values.canonicalText)
+        return try await store.write(actor.workspace.id) { [surroundings] records in
+            if let earlier = try records.earlierReceipt(changeID: input.changeID) {
+                guard earlier.digest == digest else { throw Refusal.changeReused }
+                return earlier.receipt
+            }
+            let work = work(actor, records, now, surroundings)
+            try Made.reach(input.path, in: work)
+            let outcome = try change.perform(in: work)
+            try append(outcome.entries, deed: Made.deed, work, surroundings)
+            try records.remember(
+                outcome.receipt, changeID: input.changeID, digest: digest, at: now)
+            return outcome.receipt
+        }
+    }
+
+    private func admit(_ actor: Actor, to audience: Audience) throws(Refusal) {
+        guard !audience.includes(actor) else { return }
+        throw actor.role == nil ? .notFound : .forbidden
+    }
+
+    /// Outside the audience: "not found" comes first, so that a refusal proves nothing.
+    private func refuse<Made: Change>(
+        _: Made.Type, _ input: Input, _ actor: Actor, _ now: Instant
+    ) async throws -> Never {
+        guard actor.role != nil else { throw Refusal.notFound }
+        try await store.read(actor.workspace.id) { [surroundings] records in
+            try Made.reach(input.path, in: work(actor, records, now, surroundings))
+        }
+        throw Refusal.forbidden
+    }
+}
+
+private func work(
+    _ actor: Actor, _ records: any Records, _ now: Instant, _ surroundings: Surroundings
+) -> Work {
+    Work(
+        actor: actor, records: records, now: now,
+        today: Day(now, timeZoneName: actor.workspace.timeZoneName),
+        newIDText: surroundings.newIDText)
+}
+
+private func append(
+    _ entries: [Entry], deed: String, _ work: Work, _ surroundings: Surroundings
+) throws {
+    let chain = JournalChain(sha256: surroundings.sha256)
+    var head = try work.records.lockJournalHead()
+    for entry in entries {
+        let unsealed = JournalRecord(
+            entry, deed: deed, actor: work.actor, at: work.now, sequence: head.sequence + 1,
+            textDigest: chain.digest(entry.changes), previousHash: head.hash)
+        let sealed = unsealed.sealed(chain.hash(of: unsealed, in: work.actor.workspace.id))
+        try work.records.append(sealed, entry.changes)
+        head = (sealed.sequence, sealed.hash)
+    }
+}

@@ -1,0 +1,4 @@
+package import CustomerValue
+
+/// Value drivers with their inputs.
+package protocol DriverRecords {}

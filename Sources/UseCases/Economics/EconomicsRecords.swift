@@ -1,0 +1,4 @@
+package import CustomerValue
+
+/// What was said about money in sessions, and open data requests.
+package protocol EconomicsRecords {}

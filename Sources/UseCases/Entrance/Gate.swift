@@ -1,0 +1,33 @@
+package import CustomerValue
+
+/// Turns a cookie or a bearer token into an actor.
+package struct Gate: Sendable {
+    /// Last-seen times are written at most this often: a page view is not a write.
+    package static let touchEveryMinutes = 5
+
+    package let store: any Store
+    package let surroundings: Surroundings
+
+    package init(store: any Store, surroundings: Surroundings) {
+        self.store = store
+        self.surroundings = surroundings
+    }
+
+    package func actor(session token: String) async throws -> Actor? {
+        let digest = surroundings.digest(token)
+        let now = surroundings.now()
+        guard let signIn = try await store.readEntrance({ try $0.signIn(digest: digest) }),
+            signIn.isLive(at: now)
+        else { return nil }
+        if now >= signIn.lastSeenAt.adding(minutes: Self.touchEveryMinutes) {
+            try await store.writeEntrance { try $0.touchSignIn(digest: digest, at: now) }
+        }
+        return signIn.actor
+    }
+
+    package func actor(bearer token: String) async throws -> Actor? {
+        let digest = surroundings.digest(token)
+        let now = surroundings.now()
+        return try await store.readEntrance { try $0.tokenActor(digest: digest, now: now) }
+    }
+}

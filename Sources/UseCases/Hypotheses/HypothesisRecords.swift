@@ -1,0 +1,4 @@
+package import CustomerValue
+
+/// Attributes, private bars, hypotheses and their agreed versions.
+package protocol HypothesisRecords {}

@@ -1,0 +1,43 @@
+package import CustomerValue
+
+extension Fields {
+    /// An id out of the address.
+    package mutating func path<Entity>(_ name: String, _: Entity.Type) -> ID<Entity> {
+        note(name, .identifier, required: true, place: .path)
+        guard let text = input?.path[name] else { return ID(high: 0, low: 0) }
+        guard let id = ID<Entity>(text) else {
+            problem(name, .notAnIdentifier)
+            return ID(high: 0, low: 0)
+        }
+        return id
+    }
+
+    /// The id of the record to be made: the writer's own, else the change's. A retry names the
+    /// same one, so it cannot make a second record.
+    package mutating func newID<Entity>(_: Entity.Type) -> ID<Entity> {
+        note("id", .identifier, required: false)
+        let text = arrivedText("id", required: false) ?? input?.changeID
+        guard let text else { return ID(high: 0, low: 0) }
+        return identifier(text, "id")
+    }
+
+    package mutating func id<Entity>(_ name: String, _: Entity.Type) -> ID<Entity> {
+        note(name, .identifier, required: true)
+        guard let text = arrivedText(name, required: true) else { return ID(high: 0, low: 0) }
+        return identifier(text, name)
+    }
+
+    package mutating func optionalID<Entity>(_ name: String, _: Entity.Type) -> ID<Entity>? {
+        note(name, .identifier, required: false)
+        guard let text = arrivedText(name, required: false) else { return nil }
+        return identifier(text, name)
+    }
+
+    private mutating func identifier<Entity>(_ text: String, _ name: String) -> ID<Entity> {
+        guard let id = ID<Entity>(text) else {
+            problem(name, .notAnIdentifier)
+            return ID(high: 0, low: 0)
+        }
+        return id
+    }
+}

@@ -1,0 +1,6 @@
+package import CustomerValue
+
+extension Money {
+    /// As history keeps it: digits and code, the same for every reader.
+    package var journalText: String { "\(decimal) \(currency.code)" }
+}

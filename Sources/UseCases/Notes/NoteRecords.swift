@@ -1,0 +1,4 @@
+package import CustomerValue
+
+/// Voice items: small, append-only notes taken in sessions.
+package protocol NoteRecords {}

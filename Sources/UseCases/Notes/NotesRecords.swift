@@ -1,0 +1,4 @@
+package import CustomerValue
+
+/// Notes documents: drafts, published versions, corrections.
+package protocol NotesRecords {}

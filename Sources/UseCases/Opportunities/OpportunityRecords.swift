@@ -1,0 +1,4 @@
+package import CustomerValue
+
+/// Opportunities, their answers and the budget exercise.
+package protocol OpportunityRecords {}

@@ -1,0 +1,32 @@
+package import CustomerValue
+
+/// Everything a use case may load and save inside its one transaction, for one workspace.
+/// Each concept states its own part; the store implements them all on SQL.
+package protocol Records:
+    JournalRecords, WorkspaceRecords, MemberRecords, OrganizationRecords, RelationshipRecords,
+    HypothesisRecords, DriverRecords, SessionRecords, NoteRecords, OpportunityRecords,
+    EconomicsRecords, NotesRecords, PromiseRecords
+{}
+
+/// Where the records live. A body runs off the event loop, inside one transaction of one
+/// workspace: a snapshot when reading, all or nothing when writing.
+package protocol Store: Sendable {
+    func read<Value: Sendable>(
+        _ workspace: ID<Workspace>,
+        _ body: @escaping @Sendable (any Records) throws -> Value
+    ) async throws -> Value
+
+    func write<Value: Sendable>(
+        _ workspace: ID<Workspace>,
+        _ body: @escaping @Sendable (any Records) throws -> Value
+    ) async throws -> Value
+
+    /// The doors: what is looked up before anybody knows the workspace.
+    func readEntrance<Value: Sendable>(
+        _ body: @escaping @Sendable (any EntranceRecords) throws -> Value
+    ) async throws -> Value
+
+    func writeEntrance<Value: Sendable>(
+        _ body: @escaping @Sendable (any EntranceRecords) throws -> Value
+    ) async throws -> Value
+}

@@ -1,0 +1,30 @@
+package import CustomerValue
+
+/// What the pure layers must be told: time, ids and secrets. One live value is made at start.
+package struct Surroundings: Sendable {
+    package var now: @Sendable () -> Instant
+    package var newIDText: @Sendable () -> String
+    /// 256 random bits as text that fits into a URL.
+    package var newToken: @Sendable () -> String
+    package var sha256: @Sendable ([UInt8]) -> String
+    package var hashPassword: @Sendable (String) async throws -> String
+    package var verifyPassword: @Sendable (_ password: String, _ hash: String) async throws -> Bool
+
+    package init(
+        now: @escaping @Sendable () -> Instant,
+        newIDText: @escaping @Sendable () -> String,
+        newToken: @escaping @Sendable () -> String,
+        sha256: @escaping @Sendable ([UInt8]) -> String,
+        hashPassword: @escaping @Sendable (String) async throws -> String,
+        verifyPassword: @escaping @Sendable (String, String) async throws -> Bool
+    ) {
+        self.now = now
+        self.newIDText = newIDText
+        self.newToken = newToken
+        self.sha256 = sha256
+        self.hashPassword = hashPassword
+        self.verifyPassword = verifyPassword
+    }
+
+    package func digest(_ token: String) -> String { sha256(Array(token.utf8)) }
+}

@@ -1,0 +1,4 @@
+package import CustomerValue
+
+/// Promises with their events, milestones and updates.
+package protocol PromiseRecords {}

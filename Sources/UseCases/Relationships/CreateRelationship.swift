@@ -1,0 +1,54 @@
+package import CustomerValue
+
+/// Opens a relationship with one organisation, with this year's purchases if they are known.
+package struct CreateRelationship: Change {
+    package static let audience = Audience.relationshipOwners
+
+    let id: ID<Relationship>
+    let organizationName: String
+    let segment: String
+    let accountManager: ID<Member>?
+    let purchasesPerYear: Money?
+
+    package init(_ fields: inout Fields) {
+        id = fields.newID(Relationship.self)
+        organizationName = fields.text("organizationName", maximum: 120)
+        segment = fields.optionalText("segment", maximum: 60)
+        accountManager = fields.optionalID("accountManager", Member.self)
+        purchasesPerYear = fields.optionalMoney("purchases")
+    }
+
+    package static func reach(_ path: [String: String], in work: Work) throws {}
+
+    package func perform(in work: Work) throws -> Outcome {
+        let organization = Organization(
+            id: work.newID(), name: organizationName, parent: nil, level: .group, version: 1)
+        let manager = try accountManagerMember(in: work)
+        let relationship = Relationship(
+            id: id, organization: organization.id, accountManager: manager.id, segment: segment,
+            startedOn: work.today, version: 1)
+        try work.records.insert(organization)
+        try work.records.insert(relationship)
+        let purchases = purchasesPerYear.map {
+            Purchases(relationship: id, year: work.today.year, money: $0)
+        }
+        if let purchases { try work.records.save(purchases) }
+        let entry = Entry(
+            Subject(.relationship, id), within: id,
+            [
+                FieldChange("organizationName", to: organizationName),
+                FieldChange("segment", to: segment),
+                FieldChange("accountManager", to: manager.name),
+                FieldChange("purchases", to: purchases.map { $0.money.journalText }),
+            ])
+        return Outcome(id, version: 1, entry)
+    }
+
+    private func accountManagerMember(in work: Work) throws -> Member {
+        guard let id = accountManager ?? work.actor.memberID else { throw Refusal.notFound }
+        guard let member = try work.records.member(id) else {
+            throw Refusal.invalid([FieldError("accountManager", .unknown)])
+        }
+        return member
+    }
+}

@@ -1,0 +1,4 @@
+package import CustomerValue
+
+/// Sessions, who attends them, and the customer's bars.
+package protocol SessionRecords {}

@@ -1,0 +1,28 @@
+/// A thing the supplier does, seen as an investment, that may set it apart.
+package struct ValueAttribute: Hashable, Sendable {
+    package let id: ID<ValueAttribute>
+    package var relationship: ID<Relationship>
+    package var name: String
+    /// What it is.
+    package var what: String
+    /// How it helps the customer's business: a text of its own.
+    package var how: String
+    /// From 0; fixes the colour the attribute keeps everywhere.
+    package var position: Int
+    package var retiredAt: Instant?
+    package var version: Int
+
+    package init(
+        id: ID<ValueAttribute>, relationship: ID<Relationship>, name: String, what: String,
+        how: String, position: Int, retiredAt: Instant? = nil, version: Int = 1
+    ) {
+        self.id = id
+        self.relationship = relationship
+        self.name = name
+        self.what = what
+        self.how = how
+        self.position = position
+        self.retiredAt = retiredAt
+        self.version = version
+    }
+}

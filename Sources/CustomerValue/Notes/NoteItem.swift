@@ -1,0 +1,44 @@
+/// The three pages of a session.
+package enum SessionPage: String, CaseIterable, Sendable {
+    case today, future, measure
+}
+
+/// One statement by one person, bound to the page it was made on. Append-only.
+package struct NoteItem: Hashable, Sendable {
+    package let id: ID<NoteItem>
+    package var session: ID<Session>
+    package var page: SessionPage
+    package var attribute: ID<ValueAttribute>?
+    package var opportunity: ID<Opportunity>?
+    package var person: ID<Person>?
+    package var what: String
+    package var how: String
+    package var quote: String
+    package var number: String
+    package var action: String
+    package var capturedBy: ID<Member>?
+    package var capturedAt: Instant
+    package var position: Int64
+
+    package init(
+        id: ID<NoteItem>, session: ID<Session>, page: SessionPage,
+        attribute: ID<ValueAttribute>? = nil, opportunity: ID<Opportunity>? = nil,
+        person: ID<Person>? = nil, what: String, how: String, quote: String, number: String,
+        action: String, capturedBy: ID<Member>? = nil, capturedAt: Instant, position: Int64
+    ) {
+        self.id = id
+        self.session = session
+        self.page = page
+        self.attribute = attribute
+        self.opportunity = opportunity
+        self.person = person
+        self.what = what
+        self.how = how
+        self.quote = quote
+        self.number = number
+        self.action = action
+        self.capturedBy = capturedBy
+        self.capturedAt = capturedAt
+        self.position = position
+    }
+}

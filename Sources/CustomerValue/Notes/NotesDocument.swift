@@ -1,0 +1,53 @@
+/// One version of the notes of a session; published ones are shown to the customer.
+package struct NotesDocument: Hashable, Sendable {
+    package var session: ID<Session>
+    package var number: Int
+    package var text: String
+    package var publishedAt: Instant?
+    package var publishedBy: ID<Member>?
+    package var version: Int
+
+    package init(
+        session: ID<Session>, number: Int, text: String, publishedAt: Instant? = nil,
+        publishedBy: ID<Member>? = nil, version: Int = 1
+    ) {
+        self.session = session
+        self.number = number
+        self.text = text
+        self.publishedAt = publishedAt
+        self.publishedBy = publishedBy
+        self.version = version
+    }
+}
+
+/// A customer's person saying: yes, that is what we said.
+package struct NotesAcknowledgement: Hashable, Sendable {
+    package var session: ID<Session>
+    package var person: ID<Person>
+    package var at: Instant
+
+    package init(session: ID<Session>, person: ID<Person>, at: Instant) {
+        self.session = session
+        self.person = person
+        self.at = at
+    }
+}
+
+/// A customer's person saying what the notes got wrong.
+package struct NotesCorrection: Hashable, Sendable {
+    package let id: ID<NotesCorrection>
+    package var session: ID<Session>
+    package var person: ID<Person>
+    package var text: String
+    package var at: Instant
+
+    package init(
+        id: ID<NotesCorrection>, session: ID<Session>, person: ID<Person>, text: String, at: Instant
+    ) {
+        self.id = id
+        self.session = session
+        self.person = person
+        self.text = text
+        self.at = at
+    }
+}

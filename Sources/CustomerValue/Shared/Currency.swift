@@ -11,7 +11,7 @@ package struct Currency: Hashable, Sendable {
         self = known
     }
 
-    private init(code: String, minorDigits: Int) {
+    init(code: String, minorDigits: Int) {
         self.code = code
         self.minorDigits = minorDigits
     }

@@ -1,4 +1,4 @@
-package import CustomerValue
+import CustomerValue
 
 /// The one way in: every question and every change of every edge (pages, API, command line,
 /// sample data) passes here, meets the same permission and leaves the same trace.

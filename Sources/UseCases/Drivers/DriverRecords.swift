@@ -1,4 +1,2 @@
-package import CustomerValue
-
 /// Value drivers with their inputs.
 package protocol DriverRecords {}

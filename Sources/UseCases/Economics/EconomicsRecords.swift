@@ -1,4 +1,2 @@
-package import CustomerValue
-
 /// What was said about money in sessions, and open data requests.
 package protocol EconomicsRecords {}

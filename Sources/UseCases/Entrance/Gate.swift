@@ -1,4 +1,4 @@
-package import CustomerValue
+import CustomerValue
 
 /// Turns a cookie or a bearer token into an actor.
 package struct Gate: Sendable {

@@ -1,4 +1,2 @@
-package import CustomerValue
-
 /// Attributes, private bars, hypotheses and their agreed versions.
 package protocol HypothesisRecords {}

@@ -1,4 +1,4 @@
-package import CustomerValue
+import CustomerValue
 
 extension Fields {
     /// One line of text, trimmed, with control characters removed.

@@ -1,4 +1,4 @@
-package import CustomerValue
+import CustomerValue
 
 /// Reads an input value by value and collects every problem on the way; without an input it
 /// records what would be read. One initialiser per use case is thus decoder, validator and schema.

@@ -2,5 +2,5 @@ package import CustomerValue
 
 extension Money {
     /// As history keeps it: digits and code, the same for every reader.
-    package var journalText: String { "\(decimal) \(currency.code)" }
+    package var journalText: String { "\(decimalText) \(currency.code)" }
 }

@@ -1,4 +1,2 @@
-package import CustomerValue
-
 /// Voice items: small, append-only notes taken in sessions.
 package protocol NoteRecords {}

@@ -1,4 +1,2 @@
-package import CustomerValue
-
 /// Notes documents: drafts, published versions, corrections.
 package protocol NotesRecords {}

@@ -1,4 +1,2 @@
-package import CustomerValue
-
 /// Opportunities, their answers and the budget exercise.
 package protocol OpportunityRecords {}

@@ -1,4 +1,2 @@
-package import CustomerValue
-
 /// Promises with their events, milestones and updates.
 package protocol PromiseRecords {}

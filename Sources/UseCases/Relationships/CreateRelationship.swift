@@ -1,4 +1,4 @@
-package import CustomerValue
+import CustomerValue
 
 /// Opens a relationship with one organisation, with this year's purchases if they are known.
 package struct CreateRelationship: Change {

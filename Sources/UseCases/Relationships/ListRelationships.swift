@@ -1,4 +1,4 @@
-package import CustomerValue
+import CustomerValue
 
 /// All relationships of the workspace, by name.
 package struct ListRelationships: Question {

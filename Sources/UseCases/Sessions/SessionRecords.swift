@@ -1,4 +1,2 @@
-package import CustomerValue
-
 /// Sessions, who attends them, and the customer's bars.
 package protocol SessionRecords {}

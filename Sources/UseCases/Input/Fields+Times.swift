@@ -145,3 +145,12 @@ extension Int64 {
         return self % divisor < 0 ? quotient - 1 : quotient
     }
 }
+
+extension Instant {
+    /// Minutes since midnight in a time zone.
+    package func minuteOfDay(timeZoneName: String) -> Int {
+        let zone = TimeZone(identifier: timeZoneName) ?? .gmt
+        let local = milliseconds.flooredSeconds + Int64(zone.offset(atMilliseconds: milliseconds))
+        return Int((local - local.floored(by: 86_400) * 86_400) / 60)
+    }
+}

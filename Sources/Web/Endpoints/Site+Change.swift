@@ -1,0 +1,87 @@
+import CustomerValue
+import HTTPTypes
+import Hummingbird
+import UseCases
+
+extension Site {
+    /// A form's target and its JSON twin over the same change.
+    ///
+    /// - Parameters:
+    ///   - creates: A new record: the API answers 201, and the change needs no version.
+    ///   - then: Where a browser goes afterwards; back to the form's page when nil.
+    func change<Made: Change>(
+        _ pattern: Pattern, _: Made.Type, _ summary: String, creates: Bool = false,
+        then: (@Sendable (Receipt) -> String)? = nil
+    ) -> Endpoint {
+        let described = Fields.describe { Made(&$0) }
+        let status: HTTPResponse.Status = creates ? .created : .ok
+        return Endpoint(
+            .post, pattern, summary, audience: Made.audience,
+            page: { request, context in
+                try await formChange(Made.self, request, context, then: then)
+            },
+            api: { request, context in
+                try await jsonChange(
+                    Made.self, request, context, status: status,
+                    needsVersion: described.needsVersion)
+            },
+            operation: Operation(
+                method: .post, fields: described.descriptions,
+                needsVersion: described.needsVersion, answer: Shape<Receipt>.receipt.schema,
+                status: status))
+    }
+
+    private func formChange<Made: Change>(
+        _: Made.Type, _ request: Request, _ context: ParleyContext,
+        then: (@Sendable (Receipt) -> String)?
+    ) async throws -> Response {
+        let actor = try context.requireActor()
+        var form = try await guardedForm(request, context)
+        let from = form.takeFrom()
+        let typed = form.texts
+        let input = Input(
+            source: .form, path: context.pathValues, values: form.takeInputValues(),
+            version: typed[FormNames.version].flatMap { Int($0) },
+            changeID: typed[FormNames.change].flatMap { $0.isEmpty ? nil : $0 }
+                ?? desk.surroundings.newIDText(),
+            timeZoneName: actor.workspace.timeZoneName)
+        do {
+            let receipt = try await desk.perform(Made.self, input, as: actor)
+            return seeOther(then?(receipt) ?? from ?? Addresses.home.path)
+        } catch let refusal as Refusal where refusal.belongsOnForm {
+            guard let from else { throw refusal }
+            throw FormRefused(
+                from: from,
+                state: FormState(action: request.uri.path, values: typed, refusal: refusal))
+        }
+    }
+
+    private func jsonChange<Made: Change>(
+        _: Made.Type, _ request: Request, _ context: ParleyContext,
+        status: HTTPResponse.Status, needsVersion: Bool
+    ) async throws -> Response {
+        let actor = try context.requireActor()
+        guard request.hasContentType("application/json") else { throw UnsupportedType() }
+        let values = try JSONInput.object(await request.wholeBody())
+        let version = try request.ifMatchVersion()
+        if needsVersion && version == nil && Made.audience.includes(actor) {
+            throw VersionRequired()
+        }
+        let input = Input(
+            source: .json, path: context.pathValues, values: values, version: version,
+            changeID: try request.idempotencyKey() ?? desk.surroundings.newIDText(),
+            timeZoneName: "UTC")
+        let receipt = try await desk.perform(Made.self, input, as: actor)
+        return json(status: status) { Shape<Receipt>.receipt.write(receipt, &$0) }
+    }
+}
+
+extension Refusal {
+    /// Refusals that a person mends in the form they just sent.
+    var belongsOnForm: Bool {
+        switch self {
+        case .invalid, .stale, .rule: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import UseCases
+
+extension Shape where Value: Sendable {
+    /// A part of a long list of these, with the cursor of the next part.
+    var listing: Shape<Listing<Value>> {
+        Shape<Listing<Value>>(
+            name + "Listing",
+            [
+                .list("items", self) { $0.items },
+                .optionalText("next") { $0.next },
+            ])
+    }
+}
+
+extension Shape<Receipt> {
+    static let receipt = Shape(
+        "Receipt",
+        [
+            .text("id") { $0.id },
+            .integer("version") { $0.version },
+        ])
+}

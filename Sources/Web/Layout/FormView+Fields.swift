@@ -1,0 +1,133 @@
+import CustomerValue
+import Markup
+import UseCases
+
+extension FormView {
+    func text(
+        _ name: String, _ label: String, _ stored: String = "", hint: String? = nil,
+        type: String = "text", required: Bool = false, maximum: Int = 200,
+        autocomplete: String? = nil
+    ) -> Markup {
+        field(name, label, stored, hint: hint) { id, described in
+            """
+            <input id="\(id)" name="\(name)" type="\(type)" value="\(value(name, stored))" \
+            maxlength="\(maximum)"\(Markup.attribute("autocomplete", autocomplete))\
+            \(Markup.attribute("required", when: required))\(described)>
+            """
+        }
+    }
+
+    /// Never shows what was typed.
+    func password(_ name: String, _ label: String, new: Bool, hint: String? = nil) -> Markup {
+        field(name, label, "", hint: hint) { id, described in
+            """
+            <input id="\(id)" name="\(name)" type="password" maxlength="1000" required \
+            autocomplete="\(new ? "new-password" : "current-password")"\(described)>
+            """
+        }
+    }
+
+    func area(
+        _ name: String, _ label: String, _ stored: String = "", hint: String? = nil,
+        rows: Int = 3, required: Bool = false, maximum: Int = 4_000
+    ) -> Markup {
+        field(name, label, stored, hint: hint) { id, described in
+            """
+            <textarea id="\(id)" name="\(name)" rows="\(rows)" maxlength="\(maximum)"\
+            \(Markup.attribute("required", when: required))\(described)>
+            \(value(name, stored))</textarea>
+            """
+        }
+    }
+
+    func number(
+        _ name: String, _ label: String, _ stored: String = "", hint: String? = nil,
+        in range: ClosedRange<Int>, required: Bool = false
+    ) -> Markup {
+        field(name, label, stored, hint: hint) { id, described in
+            """
+            <input id="\(id)" name="\(name)" type="number" inputmode="numeric" \
+            min="\(range.lowerBound)" max="\(range.upperBound)" \
+            value="\(value(name, stored))"\(Markup.attribute("required", when: required))\
+            \(described)>
+            """
+        }
+    }
+
+    /// A choice; `options` are value and label, an empty value means none.
+    func select(
+        _ name: String, _ label: String, _ options: [(value: String, label: String)],
+        _ stored: String = "", hint: String? = nil
+    ) -> Markup {
+        let chosen = value(name, stored)
+        let choices = options.map { option -> Markup in
+            let selected = Markup.attribute("selected", when: option.value == chosen)
+            return "<option value=\"\(option.value)\"\(selected)>\(option.label)</option>"
+        }
+        let storedLabel = options.first { $0.value == stored }?.label ?? stored
+        return field(name, label, storedLabel, hint: hint) { id, described in
+            "<select id=\"\(id)\" name=\"\(name)\"\(described)>\(choices)</select>"
+        }
+    }
+
+    func day(_ name: String, _ label: String, _ stored: Day? = nil, hint: String? = nil) -> Markup {
+        text(name, label, stored?.description ?? "", hint: hint, type: "date", maximum: 10)
+    }
+
+    func checkbox(_ name: String, _ label: String, _ stored: Bool = false) -> Markup {
+        let ticked = state.map { $0.values[name] != nil } ?? stored
+        return """
+            <div class="field check"><label><input type="checkbox" name="\(name)" value="on"\
+            \(Markup.attribute("checked", when: ticked))> \(label)</label></div>
+            """
+    }
+
+    /// An amount and its currency, side by side.
+    func money(
+        _ name: String, _ label: String, _ stored: Money? = nil, currency: Currency,
+        hint: String? = nil
+    ) -> Markup {
+        let code = stored?.currency.code ?? currency.code
+        let codes = Currency.all.map { (value: $0.code, label: $0.code) }
+        return """
+            <div class="fields money">\
+            \(text("\(name).amount", label, stored?.decimalText ?? "", hint: hint, maximum: 24))\
+            \(select("\(name).currency", FormWords.currency, codes, code))</div>
+            """
+    }
+
+    private func field(
+        _ name: String, _ label: String, _ stored: String, hint: String?,
+        _ control: (_ id: String, _ described: Markup) -> Markup
+    ) -> Markup {
+        let id = identifier(name)
+        let problems = state?.problems(with: name) ?? []
+        let errors = problems.map { problem -> Markup in
+            "<span class=\"error\">\(FailureWords.sentence(problem))</span>"
+        }
+        let hintMarkup: Markup? = hint.map { "<span class=\"hint\">\($0)</span>" }
+        let hasNotes = hint != nil || !problems.isEmpty
+        let notes: Markup = "<span id=\"\(id)-notes\">\(hintMarkup)\(errors)</span>"
+        let described: Markup = hasNotes ? " aria-describedby=\"\(id)-notes\"" : ""
+        let invalid: Markup = problems.isEmpty ? "" : " aria-invalid=\"true\""
+        return """
+            <div class="field"><label for="\(id)">\(label)</label>\
+            \(theirs(name, stored))\(control(id, described + invalid))\
+            \(hasNotes ? notes : .empty)</div>
+            """
+    }
+
+    /// In a conflict: the stored text, shown where it differs from the typed one.
+    private func theirs(_ name: String, _ stored: String) -> Markup? {
+        guard let state, state.isStale, let typed = state.values[name], typed != stored else {
+            return nil
+        }
+        return "<span class=\"theirs\">\(FormWords.storedNow) <q>\(stored)</q></span>"
+    }
+
+    /// Unique on the page: the form's address is part of it.
+    private func identifier(_ name: String) -> String {
+        let address = action.map { $0.isLetter || $0.isNumber ? $0 : "-" }
+        return "f\(String(address))-\(name)"
+    }
+}

@@ -1,0 +1,70 @@
+import CustomerValue
+import Markup
+import UseCases
+
+/// Renders one form: its hidden fields, its inputs with what was typed, and every problem at its
+/// place. In an edit conflict each field shows what is stored beside what was typed.
+struct FormView: Sendable {
+    let page: Page
+    let action: String
+    let state: FormState?
+
+    enum ButtonStyle: String { case primary = "", plain, danger }
+
+    /// The whole form around `fields`.
+    ///
+    /// - Parameters:
+    ///   - version: The version of the record shown, for forms that change one.
+    ///   - attributes: Extra attributes of the form element, such as `data-bar`.
+    func render(
+        _ fields: Markup, submit: String, version: Int? = nil, style: ButtonStyle = .primary,
+        attributes: Markup = .empty
+    ) -> Markup {
+        """
+        <form class="form" method="post" action="\(action)"\(attributes)>
+        \(hiddenFields(version: version))\(summary)\(fields)
+        <p class="actions"><button class="\(style.rawValue)">\(submit)</button></p>
+        </form>
+        """
+    }
+
+    /// A form that is a single button.
+    func button(
+        _ label: String, version: Int? = nil, style: ButtonStyle = .primary,
+        fields: Markup = .empty
+    ) -> Markup {
+        """
+        <form class="inline" method="post" action="\(action)">\
+        \(hiddenFields(version: version))\(summary)\(fields)\
+        <button class="\(style.rawValue)">\(label)</button></form>
+        """
+    }
+
+    /// What was typed, else what is stored.
+    func value(_ name: String, _ stored: String) -> String {
+        state?.values[name] ?? stored
+    }
+
+    private func hiddenFields(version: Int?) -> Markup {
+        var fields: [Markup] = [
+            hidden(FormNames.token, page.formToken),
+            hidden(FormNames.from, page.address),
+            hidden(FormNames.change, page.newIDText()),
+        ]
+        if let version { fields.append(hidden(FormNames.version, String(version))) }
+        return fields.joined()
+    }
+
+    func hidden(_ name: String, _ value: String) -> Markup {
+        "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">"
+    }
+
+    private var summary: Markup? {
+        guard let state else { return nil }
+        let failure = Failure(state.refusal)
+        return """
+            <div class="notice bad" role="alert"><b>\(FailureWords.title(failure))</b> \
+            \(FailureWords.nextStep(failure))</div>
+            """
+    }
+}

@@ -1,0 +1,40 @@
+import Markup
+
+extension PageContent {
+    /// The whole document around the page.
+    func inLayout(_ page: Page) -> Markup {
+        let styles = page.assets.path("parley.css")
+        let script = page.assets.path("parley.js")
+        let icon = page.assets.path("favicon.svg")
+        let twin: Markup? =
+            hasTwin && page.actor != nil
+            ? "<link rel=\"alternate\" type=\"application/json\" href=\"\(Addresses.apiPrefix)\(page.address)\">"
+            : nil
+        return """
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>\(title) · \(LayoutWords.product)</title>
+            <link rel="stylesheet" href="\(styles)">
+            <link rel="icon" href="\(icon)" type="image/svg+xml">\(twin)
+            <script type="module" src="\(script)"></script>
+            </head>
+            <body>
+            <a class="skip" href="#main">\(LayoutWords.skip)</a>
+            \(framed(page))
+            </body>
+            </html>
+            """
+    }
+
+    private func framed(_ page: Page) -> Markup {
+        switch frame {
+        case .navigation where page.actor != nil:
+            "<div class=\"shell\">\(Navigation.render(page))<main id=\"main\">\(body)</main></div>"
+        case .bare: "<div class=\"bare\">\(body)</div>"
+        case .narrow, .navigation: "<main id=\"main\" class=\"signin\">\(body)</main>"
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import CustomerValue
+import Markup
+import UseCases
+
+/// The side of every page: where one can go, who one is, and the way out.
+enum Navigation {
+    static func render(_ page: Page) -> Markup {
+        let links = destinations(page).map { name, path -> Markup in
+            let isHere = path == "/" ? page.path == "/" : page.path.hasPrefix(path)
+            let current = isHere ? Markup.trusted(" aria-current=\"page\"") : .empty
+            return "<a href=\"\(path)\"\(current)>\(name)</a>"
+        }
+        return """
+            <nav class="side" aria-label="\(LayoutWords.navigation)">
+            <b class="brand">\(LayoutWords.product)</b>
+            <details class="menu"><summary>\(LayoutWords.menu)</summary>\
+            <div class="links">\(links)</div></details>
+            <div class="links">\(links)</div>
+            \(identity(page))
+            </nav>
+            """
+    }
+
+    private static func destinations(_ page: Page) -> [(String, String)] {
+        guard page.actor?.role != nil else { return LayoutWords.guestDestinations }
+        return LayoutWords.memberDestinations(page.workspaceKind)
+    }
+
+    private static func identity(_ page: Page) -> Markup? {
+        guard let actor = page.actor else { return nil }
+        let signOut = page.form(Addresses.signOut.path).button(LayoutWords.signOut, style: .plain)
+        return """
+            <div class="identity"><b>\(actor.name)</b><span>\(actor.workspace.name)</span>\
+            \(signOut)</div>
+            """
+    }
+}
+
+extension Page {
+    /// The address without its query.
+    var path: String { String(address.prefix { $0 != "?" }) }
+}

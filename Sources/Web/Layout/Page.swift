@@ -1,0 +1,56 @@
+import CustomerValue
+import Markup
+import UseCases
+
+/// What every render function is given besides its own model: who looks, and how to say things.
+struct Page: Sendable {
+    /// Nil on the pages before sign-in.
+    let actor: Actor?
+    /// The path and query of this page, which its forms name as where they stand.
+    let address: String
+    let formToken: String
+    let formState: FormState?
+    let assets: Assets
+    let now: Instant
+    let newIDText: @Sendable () -> String
+
+    var format: Formatter {
+        Formatter(
+            timeZoneName: actor?.workspace.timeZoneName ?? "UTC",
+            homeCurrency: actor?.workspace.currency)
+    }
+
+    /// A form that posts to `action`; shows what was typed and why it was refused, if it was.
+    func form(_ action: String) -> FormView {
+        FormView(
+            page: self, action: action,
+            state: formState.flatMap { $0.action == action ? $0 : nil })
+    }
+
+    /// Whether the actor is in the audience: pages offer only what may be done.
+    func may(_ audience: Audience) -> Bool {
+        actor.map(audience.includes) ?? false
+    }
+
+    /// Words differ where the home organisation is a supplier or a customer.
+    var workspaceKind: WorkspaceKind { actor?.workspace.kind ?? .supplier }
+}
+
+/// A rendered page before its frame.
+struct PageContent: Sendable {
+    let title: String
+    let body: Markup
+    /// The JSON twin, for `<link rel="alternate">`.
+    var hasTwin = true
+    /// Full width, without navigation: sign-in, the session screen.
+    var frame: Frame = .navigation
+
+    enum Frame: Sendable { case navigation, narrow, bare }
+
+    init(title: String, body: Markup, hasTwin: Bool = true, frame: Frame = .navigation) {
+        self.title = title
+        self.body = body
+        self.hasTwin = hasTwin
+        self.frame = frame
+    }
+}

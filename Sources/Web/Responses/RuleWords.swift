@@ -1,0 +1,28 @@
+import UseCases
+
+/// The rules of the method, as sentences with the next step.
+enum RuleWords {
+    static func sentence(_ rule: Rule) -> String {
+        switch rule {
+        case .barNotComplete(let missing) where missing > 0:
+            "The bar holds \(100 - missing) of 100 points: give out \(missing) more, or scale to 100."
+        case .barNotComplete(let missing):
+            "The bar holds \(100 - missing) points: take \(-missing) back, or scale to 100."
+        case .barEmpty: "No points were given yet, so there is nothing to scale."
+        case .budgetNotSpent: "Divide the whole amount before agreeing on it."
+        case .alreadyRevealed: "The bars were revealed already; change them in a new round."
+        case .notRevealed: "Reveal the private bars first."
+        case .sessionNotPlanned: "The session was held already."
+        case .sessionCancelled: "The session was cancelled; plan a new one."
+        case .notesAlreadyPublished: "These notes are published; a change makes a new version."
+        case .notesNotPublished: "The notes are not published yet."
+        case .promiseState(let from, let event):
+            "A promise that is \(from) cannot become \(event)."
+        case .notAnsweredWillDo: "Answer the opportunity with “will do” first."
+        case .lastOwner: "The workspace needs an owner: make somebody else owner first."
+        case .retired: "This was retired and can no longer be changed."
+        case .duplicate: "Another record has this already; choose another."
+        case .otherCurrency(let expected): "Use \(expected) here, as the amounts before."
+        }
+    }
+}

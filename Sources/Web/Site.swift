@@ -1,0 +1,43 @@
+import CustomerValue
+import Hummingbird
+package import UseCases
+
+/// Everything the pages and the API need: the desk, the gate, and how this installation is set.
+package struct Site: Sendable {
+    package struct Settings: Sendable {
+        /// Browsers reach Parley by https: cookies are then sent over nothing else.
+        package var secure: Bool
+        /// Secret of the installation that form tokens are made from.
+        package var formKey: String
+        /// Requests one client may make in ten seconds.
+        package var requestsPerTenSeconds: Int
+
+        package init(secure: Bool, formKey: String, requestsPerTenSeconds: Int) {
+            self.secure = secure
+            self.formKey = formKey
+            self.requestsPerTenSeconds = requestsPerTenSeconds
+        }
+    }
+
+    package let desk: Desk
+    package let gate: Gate
+    package let settings: Settings
+    package let assets: Assets
+    let cookies: Cookies
+
+    package init(desk: Desk, gate: Gate, settings: Settings) throws {
+        self.desk = desk
+        self.gate = gate
+        self.settings = settings
+        assets = try Assets(sha256: desk.surroundings.sha256)
+        cookies = Cookies(secure: settings.secure)
+    }
+
+    func page(for request: Request, _ context: ParleyContext, _ actor: Actor?) -> Page {
+        Page(
+            actor: actor, address: request.uri.string,
+            formToken: formToken(request, context) ?? "", formState: context.formState,
+            assets: assets, now: desk.surroundings.now(),
+            newIDText: desk.surroundings.newIDText)
+    }
+}

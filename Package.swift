@@ -26,6 +26,7 @@ let lifecycle: Target.Dependency = .product(
     name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let arguments: Target.Dependency = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
@@ -88,7 +89,7 @@ let package = Package(
             "WebTests",
             [
                 "Web", "Store", "Secrets", "Demonstration", "UseCases", "CustomerValue", "Markup",
-                hummingbird, nioCore, httpTypes, logging,
+                hummingbird, nioCore, nioEmbedded, httpTypes, logging,
             ]),
         tests("TidyTests"),
     ],

@@ -38,7 +38,9 @@ extension Actor {
 extension [String: InputValue] {
     /// The same text for the same content, whatever order it came in.
     var canonicalText: String {
-        let pairs = sorted { $0.key < $1.key }.map { "\($0.key.debugDescription):\($0.value.canonicalText)" }
+        let pairs = sorted { $0.key < $1.key }.map {
+            "\($0.key.debugDescription):\($0.value.canonicalText)"
+        }
         return "{\(pairs.joined(separator: ","))}"
     }
 }

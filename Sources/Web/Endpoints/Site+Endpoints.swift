@@ -2,8 +2,10 @@
 extension Site {
     var endpoints: [Endpoint] {
         [
-            plainEndpoints,
-            relationshipEndpoints,
+            plainEndpoints, entranceEndpoints, homeEndpoints, relationshipEndpoints,
+            alignmentEndpoints, sessionEndpoints, notesEndpoints, opportunityEndpoints,
+            promiseEndpoints, portfolioEndpoints, portalEndpoints, memberEndpoints,
+            workspaceEndpoints, historyEndpoints,
         ].flatMap { $0 }
     }
 }

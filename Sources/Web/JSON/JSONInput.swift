@@ -62,9 +62,13 @@ extension [UInt8] {
         var escaped = false
         for byte in self {
             if inString {
-                if escaped { escaped = false } else if byte == UInt8(ascii: "\\") {
+                if escaped {
+                    escaped = false
+                } else if byte == UInt8(ascii: "\\") {
                     escaped = true
-                } else if byte == UInt8(ascii: "\"") { inString = false }
+                } else if byte == UInt8(ascii: "\"") {
+                    inString = false
+                }
                 continue
             }
             switch byte {

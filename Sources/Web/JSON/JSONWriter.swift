@@ -13,7 +13,8 @@ struct JSONWriter: Sendable {
         close(UInt8(ascii: "}"))
     }
 
-    mutating func list<Item>(_ items: some Sequence<Item>, _ body: (Item, inout JSONWriter) -> Void) {
+    mutating func list<Item>(_ items: some Sequence<Item>, _ body: (Item, inout JSONWriter) -> Void)
+    {
         open(UInt8(ascii: "["))
         for item in items { body(item, &self) }
         close(UInt8(ascii: "]"))

@@ -39,7 +39,8 @@ struct OpenAPIDocument {
             for (path, endpoints) in paths.sorted(by: { $0.key < $1.key }) {
                 writer.key(path)
                 writer.object { writer in
-                    for endpoint in endpoints.sorted(by: { $0.method.rawValue < $1.method.rawValue }) {
+                    for endpoint in endpoints.sorted(by: { $0.method.rawValue < $1.method.rawValue }
+                    ) {
                         guard let operation = endpoint.operation else { continue }
                         writer.key(operation.method.rawValue.lowercased())
                         OperationWriter(endpoint: endpoint, operation: operation).write(&writer)

@@ -1,0 +1,5 @@
+package struct Migration: Sendable {
+    let number: Int
+    let name: String
+    let statements: [StaticString]
+}

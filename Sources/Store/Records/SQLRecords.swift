@@ -1,0 +1,26 @@
+import CustomerValue
+import UseCases
+
+/// All records of one workspace over one transaction. Every statement names the workspace first.
+struct SQLRecords: Records {
+    let connection: any SQLConnection
+    let workspaceID: ID<Workspace>
+
+    init(_ connection: any SQLConnection, _ workspaceID: ID<Workspace>) {
+        self.connection = connection
+        self.workspaceID = workspaceID
+    }
+
+    /// The first argument of every statement.
+    var home: SQLValue { .text(workspaceID.description) }
+}
+
+extension SQLConnection {
+    /// Runs an update that names the version it replaces; another version is a conflict.
+    ///
+    /// - Parameter version: The version after the update; the row must hold the one before.
+    func update(_ sql: StaticString, _ arguments: [SQLValue], version: Int) throws {
+        let changed = try run(sql, arguments)
+        guard changed == 1 else { throw Refusal.stale(currentVersion: version) }
+    }
+}

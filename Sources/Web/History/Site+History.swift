@@ -1,0 +1,7 @@
+extension Addresses {
+    static let history = Pattern("/history")
+}
+
+extension Site {
+    var historyEndpoints: [Endpoint] { [] }
+}

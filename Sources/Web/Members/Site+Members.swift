@@ -1,0 +1,7 @@
+extension Addresses {
+    static let members = Pattern("/members")
+}
+
+extension Site {
+    var memberEndpoints: [Endpoint] { [] }
+}

@@ -1,0 +1,7 @@
+extension Addresses {
+    static let portfolio = Pattern("/portfolio")
+}
+
+extension Site {
+    var portfolioEndpoints: [Endpoint] { [] }
+}

@@ -1,0 +1,7 @@
+extension Addresses {
+    static let workspace = Pattern("/workspace")
+}
+
+extension Site {
+    var workspaceEndpoints: [Endpoint] { [] }
+}

@@ -91,3 +91,16 @@ extension Installation {
             installation: self, actor: actor, sessionToken: session, bearerToken: bearer)
     }
 }
+
+extension Installation {
+    func newIDText() -> String { site.desk.surroundings.newIDText() }
+}
+
+extension Pattern {
+    /// The template with every parameter replaced by what `value` gives for its name.
+    func filled(with value: (String) -> String) -> String {
+        parameters.reduce(template) { path, name in
+            path.replacingOccurrences(of: "{\(name)}", with: value(name))
+        }
+    }
+}

@@ -21,6 +21,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(
     name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -63,7 +64,7 @@ let package = Package(
         layer("Charts", ["Markup"]),
         layer("UseCases", ["CustomerValue"]),
         layer("Secrets", ["CSodium"]),
-        layer("Store", ["UseCases", "CustomerValue", "CPostgres", grdb]),
+        layer("Store", ["UseCases", "CustomerValue", "CPostgres", grdb, sqlite]),
         .target(
             name: "Web",
             dependencies: [

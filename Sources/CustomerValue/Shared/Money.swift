@@ -50,6 +50,16 @@ package struct Money: Hashable, Sendable {
         return Money(amountMinor: amount, currency: currency)
     }
 
+    /// One sum per currency, by code: amounts of different currencies are never added.
+    package static func sums(_ amounts: some Sequence<Money>) throws(MoneyError) -> [Money] {
+        let groups = Dictionary(grouping: amounts, by: \.currency)
+        var sums: [Money] = []
+        for (currency, group) in groups.sorted(by: { $0.key.code < $1.key.code }) {
+            sums.append(try sum(group, in: currency))
+        }
+        return sums
+    }
+
     private func combined(
         with other: Money, _ operation: (Int64, Int64) -> (partialValue: Int64, overflow: Bool)
     ) throws(MoneyError) -> Money {

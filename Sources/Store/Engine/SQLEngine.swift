@@ -1,14 +1,14 @@
 /// A database that runs synchronous closures in transactions, away from the cooperative pool.
 ///
-/// Two implementations: `SQLiteEngine` and `PostgresEngine`. Both give the same answers and the same
-/// `SQLError` kinds to the same SQL; one contract suite holds them to it.
+/// Two implementations: `SQLiteEngine` and `PostgresEngine`. Both give the same answers and the
+/// same `SQLError` kinds to the same SQL; one contract suite holds them to it.
 package protocol SQLEngine: Sendable {
     /// Runs the closure over one unchanging snapshot; writing in it throws `.readOnly`.
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value
 
-    /// Runs the closure in the queue before the one writer and returns when its changes are durable.
+    /// Runs the closure in the queue before the one writer; returns when its changes are durable.
     ///
     /// Closures that wait at the same time share one commit, each in its own savepoint: one that
     /// throws keeps nothing and leaves the others alone. When the commit fails, all of them throw.

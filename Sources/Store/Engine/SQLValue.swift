@@ -1,4 +1,4 @@
-/// One bound argument. The schema holds no floating point and no blobs, so there is no case for them.
+/// One bound argument. The schema holds no floating point and no blobs: they have no case.
 package enum SQLValue: Sendable, Equatable {
     case null
     case integer(Int64)

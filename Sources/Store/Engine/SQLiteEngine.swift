@@ -1,0 +1,106 @@
+import GRDB
+
+/// SQLite through GRDB: one writer and, for a file, readers beside it.
+///
+/// One process owns the file: Debian's SQLite 3.40 can damage a WAL that two connections
+/// checkpoint at once, and here only the writer ever does.
+package final class SQLiteEngine: SQLEngine {
+    package let description: String
+    private let connections: any DatabaseWriter
+    private let queue: WriteQueue
+
+    /// Opens or creates the file. Throws `SQLError` (`.corrupt`, `.unavailable`, …) or
+    /// `StoreError.notDurable`.
+    package static func file(_ path: String) throws -> SQLiteEngine {
+        try reporting {
+            let pool = try DatabasePool(path: path, configuration: configuration)
+            try pool.writeWithoutTransaction(requireDurability)
+            return try SQLiteEngine(pool, place: path)
+        }
+    }
+
+    /// A database that ends with the engine; reads and writes share its one connection.
+    package static func memory() throws -> SQLiteEngine {
+        try reporting {
+            try SQLiteEngine(DatabaseQueue(configuration: configuration), place: "memory")
+        }
+    }
+
+    private init(_ connections: any DatabaseWriter, place: String) throws {
+        let version = try connections.read { database in
+            try SQLiteSession(database).query("SELECT sqlite_version()", []) { try $0.text(0) }
+        }
+        description = "SQLite \(version.joined()) in \(place)"
+        self.connections = connections
+        queue = WriteQueue(label: "parley.sqlite.writer") { requests in
+            connections.writeWithoutTransaction { database in
+                WriteBatch(session: SQLiteSession(database), begin: "BEGIN IMMEDIATE")
+                    .run(requests)
+            }
+        }
+    }
+
+    package func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+    ) async throws -> Value {
+        try await withCheckedThrowingContinuation { waiter in
+            connections.asyncRead { opened in
+                waiter.resume(with: Result { try Self.answer(opened, body) })
+            }
+        }
+    }
+
+    package func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+    ) async throws -> Value {
+        try await queue.submit(body)
+    }
+
+    package func close() async {
+        await queue.close()
+        // A connection that will not close now closes with the process; the WAL holds every commit.
+        try? connections.close()
+    }
+
+    private static func answer<Value>(
+        _ opened: Result<Database, any Error>, _ body: (any SQLConnection) throws -> Value
+    ) throws -> Value {
+        let database = try reporting { try opened.get() }
+        let connection = GuardedConnection(SQLiteSession(database))
+        let value = try body(connection)
+        try connection.end()
+        return value
+    }
+
+    private static func reporting<Value>(_ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
+            throw SQLError(error, statement: "")
+        }
+    }
+}
+
+extension SQLiteEngine {
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.label = "parley.sqlite"
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(5)
+        configuration.prepareDatabase { database in
+            // Reads come from the page cache without a copy; 256 MiB of address space, not memory.
+            try database.execute(sql: "PRAGMA mmap_size = 268435456")
+            // A WAL that one long read let grow is cut back to 64 MiB at the next checkpoint.
+            try database.execute(sql: "PRAGMA journal_size_limit = 67108864")
+        }
+        return configuration
+    }
+
+    /// GRDB lowers `synchronous` to NORMAL while it opens a pool, so this comes after: with NORMAL
+    /// the last answered writes are lost when the power goes.
+    private static func requireDurability(_ database: Database) throws {
+        try database.execute(sql: "PRAGMA synchronous = FULL")
+        let found = try Int64.fetchOne(database, sql: "PRAGMA synchronous") ?? -1
+        guard found == 2 else { throw StoreError.notDurable(synchronous: found) }
+    }
+}

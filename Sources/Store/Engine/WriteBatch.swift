@@ -1,0 +1,46 @@
+/// One transaction for several requests, each in its own savepoint.
+struct WriteBatch {
+    private typealias Answer = @Sendable () -> Void
+
+    let session: any SQLSession
+    /// `BEGIN`, with the engine's way of taking the write lock at once.
+    let begin: StaticString
+
+    /// Answers every request, and only after the commit: an answer is a promise of durability.
+    func run(_ requests: [WriteRequest]) {
+        do {
+            try session.run(begin, [])
+            let answers = try requests.map(perform)
+            try session.run("COMMIT", [])
+            for answer in answers { answer() }
+        } catch {
+            session.abandon()
+            for request in requests { request.fail(error) }
+        }
+    }
+
+    private func perform(_ request: WriteRequest) throws -> Answer {
+        try session.run("SAVEPOINT request", [])
+        let connection = GuardedConnection(session)
+        do {
+            let answer = try request.perform(connection)
+            try connection.end()
+            try session.run("RELEASE SAVEPOINT request", [])
+            return answer
+        } catch {
+            try undo(after: error)
+            return { request.fail(error) }
+        }
+    }
+
+    private func undo(after cause: any Error) throws {
+        do {
+            try session.run("ROLLBACK TO SAVEPOINT request", [])
+            try session.run("RELEASE SAVEPOINT request", [])
+        } catch {
+            // A full disk or a lost server takes the whole transaction away: the first error is
+            // the reason, the missing savepoint only its echo.
+            throw cause
+        }
+    }
+}

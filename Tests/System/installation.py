@@ -14,7 +14,8 @@ import time
 
 import httpx
 
-BINARY = os.environ.get("PARLEY_BINARY", ".build/debug/parley")
+ROOT = pathlib.Path(__file__).parents[2]
+BINARY = os.environ.get("PARLEY_BINARY", str(ROOT / ".build/debug/parley"))
 SOAK = bool(os.environ.get("PARLEY_SOAK"))
 SEED = int(os.environ.get("PARLEY_SEED", "1"))
 
@@ -41,6 +42,7 @@ class Server:
     def __init__(self, folder, command="serve", *arguments, environment=None):
         self.folder = pathlib.Path(folder)
         self.lines = []
+        self.signed_in = {}
         self._arrived = queue.Queue()
         self._errors = open(self.folder.with_suffix(".log"), "a+")
         self._process = subprocess.Popen(
@@ -163,7 +165,13 @@ def browser(address):
 
 
 def sign_in(server, label):
-    """A browser signed in through a printed link: GET shows a button, POST uses the link up."""
+    """A browser signed in through a printed link. The link works once, so its browser is kept."""
+    if label not in server.signed_in:
+        server.signed_in[label] = _signed_in(server, label)
+    return server.signed_in[label]
+
+
+def _signed_in(server, label):
     client = browser(server.address)
     shown = client.get(server.link(label))
     shown.raise_for_status()

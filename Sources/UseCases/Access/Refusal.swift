@@ -30,6 +30,12 @@ package enum Rule: Sendable, Equatable {
     case budgetNotSpent(remainderMinor: Int64)
     /// Private bars were revealed already, or not yet.
     case alreadyRevealed, notRevealed
+    /// Nobody submitted a bar yet.
+    case nothingToReveal
+    /// The relationship has no round to work on.
+    case noRound
+    /// A relationship can hold so many living attributes.
+    case tooManyAttributes(maximum: Int)
     /// The session is not in the state this needs.
     case sessionNotPlanned, sessionCancelled
     /// Notes exist as a published version already, or not yet.

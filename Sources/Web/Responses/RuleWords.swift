@@ -12,6 +12,10 @@ enum RuleWords {
         case .budgetNotSpent: "Divide the whole amount before agreeing on it."
         case .alreadyRevealed: "The bars were revealed already; change them in a new round."
         case .notRevealed: "Reveal the private bars first."
+        case .nothingToReveal: "Nobody has submitted a bar yet; ask the functions for theirs."
+        case .noRound: "Open a round for this year first."
+        case .tooManyAttributes(let maximum):
+            "There are \(maximum) attributes already; retire one that no longer counts."
         case .sessionNotPlanned: "The session was held already."
         case .sessionCancelled: "The session was cancelled; plan a new one."
         case .notesAlreadyPublished: "These notes are published; a change makes a new version."

@@ -42,6 +42,8 @@ package enum Rule: Sendable, Equatable {
     case notesAlreadyPublished, notesNotPublished
     /// A promise cannot go from its present state along this event.
     case promiseState(from: String, event: String)
+    /// The promise was kept, broken or withdrawn: nothing more can be added to it.
+    case promiseClosed
     /// The opportunity was answered "will not do", or not at all.
     case notAnsweredWillDo
     /// The last owner cannot step down or be disabled.

@@ -38,12 +38,15 @@ package struct Fields {
         errors.append(FieldError(field, problem))
     }
 
+    /// Noted when a change that needs the version the writer saw came without one.
+    package static let versionMissing = FieldError("version", .missing)
+
     /// The version the writer saw.
     package mutating func version() -> Int {
         needsVersion = true
         guard let input else { return 0 }
         guard let version = input.version else {
-            errors.append(FieldError("version", .missing))
+            errors.append(Self.versionMissing)
             return 0
         }
         return version

@@ -22,6 +22,7 @@ enum RuleWords {
         case .notesNotPublished: "The notes are not published yet."
         case .promiseState(let from, let event):
             "A promise that is \(from) cannot become \(event)."
+        case .promiseClosed: "This promise is closed; offer a new one instead."
         case .notAnsweredWillDo: "Answer the opportunity with “will do” first."
         case .lastOwner: "The workspace needs an owner: make somebody else owner first."
         case .retired: "This was retired and can no longer be changed."

@@ -1,4 +1,4 @@
-package import CustomerValue
+import CustomerValue
 
 /// The internal hypothesis of a relationship: attributes, bars, alternative, drivers and DVP%.
 package struct ShowAlignment: Question {

@@ -1,4 +1,4 @@
-package import CustomerValue
+import CustomerValue
 
 /// What happened in the workspace, newest first.
 package struct ShowHistory: Question {

@@ -20,7 +20,7 @@ struct BarsLayout {
     static let headHeight = 50.0
     static let lineHeight = 15.0
     /// Room for the labels beside an outer bar.
-    static let gutter = 150.0
+    static let gutter = 172.0
 
     let bars: [Bar]
     let columnWidth: Double

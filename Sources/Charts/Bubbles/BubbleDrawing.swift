@@ -32,7 +32,7 @@ struct BubbleDrawing {
     }
 
     private func vertical(_ value: Double) -> Markup {
-        let x = frame.left + layout.xScale.share(value) * frame.width
+        let x = BubbleLayout.across(layout.xScale.share(value))
         let bottom = frame.top + frame.height
         return """
             <path class="axis" d="M\(x) \(bottom)V\(bottom + 5)"/>\

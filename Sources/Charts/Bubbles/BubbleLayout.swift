@@ -51,11 +51,16 @@ struct BubbleLayout {
         places = bubbles.sorted { $0.size > $1.size }.map { bubble in
             Place(
                 bubble: bubble,
-                x: Self.frame.left + xScale.share(bubble.x) * Self.frame.width,
+                x: Self.across(xScale.share(bubble.x)),
                 y: Self.height(yScale.share(bubble.y)),
                 radius: 5 + 25 * (bubble.size / most).squareRoot())
         }
         placeLabels()
+    }
+
+    /// Bubbles at either end keep clear of the frame's edge.
+    static func across(_ share: Double) -> Double {
+        frame.left + 34 + share * (frame.width - 68)
     }
 
     static func height(_ share: Double) -> Double {

@@ -10,7 +10,7 @@ struct TextFit {
     func line(_ text: String) -> String {
         guard Self.measure(text, size: size) > width else { return text }
         var line = ""
-        var used = size
+        var used = 0.9 * size
         for character in text {
             used += Self.share(of: character) * size
             guard used <= width else { break }
@@ -52,7 +52,7 @@ struct TextFit {
         case "f", "t", "r", " ", "(", ")", "-", "/": 0.37
         case "m", "w", "M", "W", "@", "%", "&": 0.90
         case "A"..."Z": 0.70
-        default: character.unicodeScalars.allSatisfy { $0.value < 0x1100 } ? 0.57 : 1.05
+        default: character.unicodeScalars.allSatisfy { $0.value < 0x1100 } ? 0.55 : 1.05
         }
     }
 }

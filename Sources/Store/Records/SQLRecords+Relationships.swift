@@ -10,7 +10,9 @@ extension SQLRecords {
             """, [home, SQLValue(id)], Relationship.init(row:))
     }
 
-    func relationships(after cursor: String, limit: Int) throws -> [RelationshipLine] {
+    func relationships(
+        matching text: String, after cursor: String, limit: Int
+    ) throws -> [RelationshipLine] {
         let parts = cursor.split(separator: "\n", omittingEmptySubsequences: false)
         let name = parts.first.map(String.init) ?? ""
         let id = parts.count > 1 ? String(parts[1]) : ""
@@ -26,13 +28,27 @@ extension SQLRecords {
             WHERE relationship.workspace_id = $1
                 AND (organization.name > $2
                     OR (organization.name = $2 AND relationship.id > $3))
-            ORDER BY organization.name, relationship.id LIMIT $4
-            """, [home, .text(name), .text(id), SQLValue(limit)]
-        ) { row in
-            RelationshipLine(
-                relationship: try Relationship(row: row), organizationName: try row.text(6),
-                accountManagerName: try row.text(7))
-        }
+                AND (LOWER(organization.name) LIKE LOWER($4) ESCAPE '!'
+                    OR LOWER(segment) LIKE LOWER($4) ESCAPE '!'
+                    OR LOWER(member.name) LIKE LOWER($4) ESCAPE '!')
+            ORDER BY organization.name, relationship.id LIMIT $5
+            """,
+            [home, .text(name), .text(id), .text(text.containedPattern), SQLValue(limit)],
+            RelationshipLine.init(row:))
+    }
+
+    func relationshipLine(_ id: ID<Relationship>) throws -> RelationshipLine? {
+        try connection.first(
+            """
+            SELECT relationship.id, organization_id, account_manager_id, segment, started_on,
+                relationship.version, organization.name, member.name
+            FROM relationship
+            JOIN organization ON organization.workspace_id = $1
+                AND organization.id = relationship.organization_id
+            JOIN member ON member.workspace_id = $1
+                AND member.id = relationship.account_manager_id
+            WHERE relationship.workspace_id = $1 AND relationship.id = $2
+            """, [home, SQLValue(id)], RelationshipLine.init(row:))
     }
 
     func insert(_ relationship: Relationship) throws {
@@ -94,5 +110,20 @@ extension Relationship {
         self.init(
             id: try row.id(0), organization: try row.id(1), accountManager: try row.id(2),
             segment: try row.text(3), startedOn: try row.day(4), version: try row.int(5))
+    }
+}
+
+extension RelationshipLine {
+    fileprivate init(row: any SQLRow) throws {
+        self.init(
+            relationship: try Relationship(row: row), organizationName: try row.text(6),
+            accountManagerName: try row.text(7))
+    }
+}
+
+extension String {
+    /// For `LIKE … ESCAPE '!'`: found anywhere, with nothing in it having a meaning of its own.
+    fileprivate var containedPattern: String {
+        "%" + flatMap { "!%_".contains($0) ? ["!", $0] : [$0] } + "%"
     }
 }

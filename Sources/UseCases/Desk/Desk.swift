@@ -85,7 +85,7 @@ package struct Desk: Sendable {
     }
 }
 
-private func work(
+func work(
     _ actor: Actor, _ records: any Records, _ now: Instant, _ surroundings: Surroundings
 ) -> Work {
     Work(
@@ -94,7 +94,7 @@ private func work(
         newIDText: surroundings.newIDText)
 }
 
-private func append(
+func append(
     _ entries: [Entry], deed: String, _ work: Work, _ surroundings: Surroundings
 ) throws {
     let chain = JournalChain(sha256: surroundings.sha256)

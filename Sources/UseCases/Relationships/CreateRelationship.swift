@@ -16,6 +16,7 @@ package struct CreateRelationship: Change {
         segment = fields.optionalText("segment", maximum: 60)
         accountManager = fields.optionalID("accountManager", Member.self)
         purchasesPerYear = fields.optionalMoney("purchases")
+        fields.requireNotNegative(purchasesPerYear, "purchases")
     }
 
     package static func reach(_ path: [String: String], in work: Work) throws {}
@@ -29,6 +30,9 @@ package struct CreateRelationship: Change {
             startedOn: work.today, version: 1)
         try work.records.insert(organization)
         try work.records.insert(relationship)
+        try work.records.insert(
+            Hypothesis(
+                id: work.newID(), relationship: id, round: work.today.year, openedAt: work.now))
         let purchases = purchasesPerYear.map {
             Purchases(relationship: id, year: work.today.year, money: $0)
         }
@@ -46,9 +50,13 @@ package struct CreateRelationship: Change {
 
     private func accountManagerMember(in work: Work) throws -> Member {
         guard let id = accountManager ?? work.actor.memberID else { throw Refusal.notFound }
-        guard let member = try work.records.member(id) else {
-            throw Refusal.invalid([FieldError("accountManager", .unknown)])
-        }
-        return member
+        return try work.activeMember(id, field: "accountManager")
+    }
+}
+
+extension Fields {
+    /// Notes a problem with an amount below zero.
+    mutating func requireNotNegative(_ money: Money?, _ name: String) {
+        if let money, money.amountMinor < 0 { problem(name + ".amount", .negative) }
     }
 }

@@ -16,11 +16,12 @@ struct Pattern: Sendable {
         filled(id.description)
     }
 
-    /// For addresses with one text in them, already fit for a URL.
-    func filled(_ text: String) -> String {
-        guard let open = template.firstIndex(of: "{"), let close = template.firstIndex(of: "}")
-        else { return template }
-        return template[..<open] + text + template[template.index(after: close)...]
+    /// For addresses with texts in them, in order, already fit for a URL.
+    func filled(_ texts: String...) -> String {
+        var rest = texts[...]
+        return template.split(separator: "/", omittingEmptySubsequences: false)
+            .map { part in part.hasPrefix("{") ? rest.popFirst() ?? "" : String(part) }
+            .joined(separator: "/")
     }
 
     /// The names in braces, in order.

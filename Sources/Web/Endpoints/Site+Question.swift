@@ -29,7 +29,7 @@ extension Site {
                 answer: shape.schema, status: .ok))
     }
 
-    private func queryInput(
+    func queryInput(
         _ request: Request, _ context: ParleyContext, _ actor: Actor
     ) throws -> Input {
         guard let query = FormBody(encoded: request.uri.query ?? "") else {

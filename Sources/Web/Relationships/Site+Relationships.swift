@@ -3,7 +3,11 @@ import UseCases
 
 extension Addresses {
     static let relationships = Pattern("/relationships")
+    static let relationshipTable = Pattern("/relationships/table")
     static let relationship = Pattern("/relationships/{relationship}")
+    static let relationshipPurchases = Pattern("/relationships/{relationship}/purchases")
+    static let relationshipOrganizations = Pattern("/relationships/{relationship}/organizations")
+    static let relationshipPeople = Pattern("/relationships/{relationship}/people")
 }
 
 extension Site {
@@ -11,11 +15,30 @@ extension Site {
         [
             page(
                 Addresses.relationships, ListRelationships.self, "All relationships",
-                Shape.relationshipLine.listing, RelationshipListPage.render),
+                .relationshipList, RelationshipListPage.render),
+            table(
+                Addresses.relationshipTable, ExportRelationships.self,
+                "All relationships as a CSV table", named: "relationships",
+                RelationshipTable.csv),
             change(
                 Addresses.relationships, CreateRelationship.self, "Open a relationship",
                 creates: true,
                 then: { Addresses.relationship.filled($0.id) }),
+            page(
+                Addresses.relationship, ShowRelationship.self, "One relationship",
+                .relationshipOverview, RelationshipPage.render),
+            change(
+                Addresses.relationship, UpdateRelationship.self,
+                "Change segment or account manager"),
+            change(
+                Addresses.relationshipPurchases, RecordPurchases.self,
+                "Enter the purchases of a year", creates: true),
+            change(
+                Addresses.relationshipOrganizations, AddOrganization.self,
+                "Add a part of the other company", creates: true),
+            change(
+                Addresses.relationshipPeople, AddPerson.self,
+                "Add a person of the other company", creates: true),
         ]
     }
 }

@@ -12,12 +12,20 @@ enum RuleWords {
         case .budgetNotSpent: "Divide the whole amount before agreeing on it."
         case .alreadyRevealed: "The bars were revealed already; change them in a new round."
         case .notRevealed: "Reveal the private bars first."
+        case .nothingToReveal: "Nobody has submitted a bar yet; ask the functions for theirs."
+        case .noRound: "Open a round for this year first."
+        case .tooManyAttributes(let maximum):
+            "There are \(maximum) attributes already; retire one that no longer counts."
         case .sessionNotPlanned: "The session was held already."
         case .sessionCancelled: "The session was cancelled; plan a new one."
         case .notesAlreadyPublished: "These notes are published; a change makes a new version."
+        case .notesDraftExists:
+            "A draft exists already: edit it, or compose again and replace it."
+        case .notesNotComposed: "There are no notes yet: compose them from the capture first."
         case .notesNotPublished: "The notes are not published yet."
         case .promiseState(let from, let event):
             "A promise that is \(from) cannot become \(event)."
+        case .promiseClosed: "This promise is closed; offer a new one instead."
         case .notAnsweredWillDo: "Answer the opportunity with “will do” first."
         case .lastOwner: "The workspace needs an owner: make somebody else owner first."
         case .retired: "This was retired and can no longer be changed."

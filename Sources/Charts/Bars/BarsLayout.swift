@@ -1,0 +1,90 @@
+/// Where every bar and segment stands, in drawing units.
+struct BarsLayout {
+    struct Block: Equatable {
+        let segment: StackedBars.Segment
+        let top: Double
+        let height: Double
+        var middle: Double { top + height / 2 }
+    }
+
+    struct Bar {
+        let column: StackedBars.Column
+        let left: Double
+        let blocks: [Block]
+        /// Labels that do not fit inside stand to the left of the first of several bars.
+        let labelsLeft: Bool
+    }
+
+    /// Below this height a name cannot stand inside its segment.
+    static let leastLabelHeight = 13.0
+    static let headHeight = 50.0
+    static let lineHeight = 15.0
+    /// Room for the labels beside an outer bar.
+    static let gutter = 172.0
+
+    let bars: [Bar]
+    let columnWidth: Double
+    let gap: Double
+    /// Room for labels right of the last bar.
+    private let endGutter: Double
+    let barHeight: Double
+    /// Drawing units per point: the same for all bars, so that heights compare.
+    let unit: Double
+
+    init(_ columns: [StackedBars.Column]) {
+        let most = columns.map { $0.segments.filter { $0.points > 0 }.count }.max() ?? 0
+        let scaleTotal = max(100, columns.map(\.total).max() ?? 0)
+        barHeight = max(460, Double(most) * 18)
+        let unit = barHeight / Double(scaleTotal)
+        self.unit = unit
+        let tight = columns.map { Self.isTight($0, unit: unit) }
+        columnWidth = columns.count > 3 ? 148 : 184
+        gap = tight.dropFirst().dropLast().contains(true) ? 130 : columns.count > 3 ? 56 : 92
+        let start = columns.count > 1 && tight.first == true ? Self.gutter : 0
+        endGutter = tight.last == true ? Self.gutter : 0
+        let stride = columnWidth + gap
+        bars = columns.enumerated().map { position, column in
+            Bar(
+                column: column, left: start + 1 + Double(position) * stride,
+                blocks: Self.stack(column.segments, unit: unit),
+                labelsLeft: position == 0 && columns.count > 1)
+        }
+    }
+
+    var bottom: Double { Self.headHeight + barHeight }
+
+    var width: Double {
+        guard let last = bars.last else { return 0 }
+        return last.left + columnWidth + 1 + endGutter
+    }
+
+    var height: Double { bottom + 4 }
+
+    private static func isTight(_ column: StackedBars.Column, unit: Double) -> Bool {
+        column.segments.contains { $0.points > 0 && Double($0.points) * unit < leastLabelHeight }
+    }
+
+    private static func stack(_ segments: [StackedBars.Segment], unit: Double) -> [Block] {
+        var top = headHeight
+        return segments.filter { $0.points > 0 }.map { segment in
+            let height = Double(segment.points) * unit
+            defer { top += height }
+            return Block(segment: segment, top: top, height: height)
+        }
+    }
+
+    /// Moves labels apart until none overlap, keeping their order and their neighbourhood.
+    static func spread(_ wanted: [Double], from top: Double, to bottom: Double) -> [Double] {
+        var places = wanted
+        for index in places.indices {
+            let least = index == 0 ? top + lineHeight / 2 : places[index - 1] + lineHeight
+            places[index] = max(places[index], least)
+        }
+        var most = bottom - lineHeight / 2
+        for index in places.indices.reversed() {
+            places[index] = min(places[index], most)
+            most = places[index] - lineHeight
+        }
+        return places
+    }
+}

@@ -1,0 +1,91 @@
+import CustomerValue
+import UseCases
+
+extension SQLRecords {
+    func functionBars(of relationship: ID<Relationship>, round: Int) throws -> [FunctionBar] {
+        let rows = try connection.query(
+            """
+            SELECT function_bar.member_id, function, submitted_at, version, attribute_id, points
+            FROM function_bar
+            LEFT JOIN function_bar_points AS point ON point.workspace_id = $1
+                AND point.relationship_id = function_bar.relationship_id
+                AND point.round = function_bar.round
+                AND point.member_id = function_bar.member_id
+            WHERE function_bar.workspace_id = $1 AND function_bar.relationship_id = $2
+                AND function_bar.round = $3
+            ORDER BY function, function_bar.member_id
+            """, [home, SQLValue(relationship), SQLValue(round)]
+        ) { row in
+            let bar = FunctionBar(
+                relationship: relationship, round: round, function: try row.choice(1),
+                member: try row.id(0), bar: Bar(points: [:]),
+                submittedAt: try row.optionalInstant(2), version: try row.int(3))
+            return (bar, try BarPoint(row, 4))
+        }
+        return rows.gathered().map { bar, points in
+            var bar = bar
+            bar.bar = Bar(points: points)
+            return bar
+        }
+    }
+
+    func save(_ bar: FunctionBar) throws {
+        let key = [
+            home, SQLValue(bar.relationship), SQLValue(bar.round), SQLValue(bar.member),
+        ]
+        try connection.run(
+            """
+            INSERT INTO function_bar (workspace_id, relationship_id, round, member_id, function,
+                submitted_at, version)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            ON CONFLICT (workspace_id, relationship_id, round, member_id) DO UPDATE
+            SET function = excluded.function, submitted_at = excluded.submitted_at,
+                version = excluded.version
+            """,
+            key + [SQLValue(bar.function), SQLValue(bar.submittedAt), SQLValue(bar.version)])
+        try connection.run(
+            """
+            DELETE FROM function_bar_points WHERE workspace_id = $1 AND relationship_id = $2
+                AND round = $3 AND member_id = $4
+            """, key)
+        for (attribute, points) in bar.bar.points {
+            try connection.run(
+                """
+                INSERT INTO function_bar_points (workspace_id, relationship_id, round,
+                    member_id, attribute_id, points)
+                VALUES ($1, $2, $3, $4, $5, $6)
+                """, key + [SQLValue(attribute), SQLValue(points)])
+        }
+    }
+}
+
+/// One attribute's points out of an outer join.
+struct BarPoint {
+    let attribute: ID<ValueAttribute>
+    let points: Int
+
+    /// Nil where the bar has no points at all.
+    init?(_ row: any SQLRow, _ column: Int) throws {
+        guard let attribute: ID<ValueAttribute> = try row.optionalID(column) else { return nil }
+        self.attribute = attribute
+        points = try row.int(column + 1)
+    }
+}
+
+extension Array {
+    /// One element per head, in order, with all its points.
+    func gathered<Head: Hashable>() -> [(Head, [ID<ValueAttribute>: Int])]
+    where Element == (Head, BarPoint?) {
+        var places: [Head: Int] = [:]
+        var result: [(Head, [ID<ValueAttribute>: Int])] = []
+        for (head, point) in self {
+            let place = places[head] ?? result.count
+            if place == result.count {
+                places[head] = place
+                result.append((head, [:]))
+            }
+            if let point { result[place].1[point.attribute] = point.points }
+        }
+        return result
+    }
+}

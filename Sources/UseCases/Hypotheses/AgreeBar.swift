@@ -1,0 +1,56 @@
+import CustomerValue
+
+/// Records the bar everybody can stand behind, with who and when; a later one is a new version.
+package struct AgreeBar: Change {
+    package static let audience = Audience.relationshipOwners
+
+    let relationship: ID<Relationship>
+    let points: [ID<ValueAttribute>: Int]
+    let note: String
+
+    package init(_ fields: inout Fields) {
+        relationship = fields.path("relationship", Relationship.self)
+        points = fields.points("points", of: ValueAttribute.self, in: 0...1_000)
+        note = fields.paragraphs("note", maximum: 1_000)
+    }
+
+    package static func reach(_ path: [String: String], in work: Work) throws {
+        try work.reachRelationship(in: path)
+    }
+
+    package func perform(in work: Work) throws -> Outcome {
+        guard let member = work.actor.memberID else { throw Refusal.forbidden }
+        let hypothesis = try work.currentHypothesis(of: relationship)
+        guard hypothesis.revealedAt != nil else { throw Refusal.rule(.notRevealed) }
+        let attributes = try work.livingAttributes(of: relationship)
+        let bar = try work.checkedBar(points, attributes)
+        let previous = try work.records.versions(of: relationship)
+            .first { $0.hypothesis == hypothesis.id }
+        let version = try agreed(hypothesis, bar, after: previous, by: member, at: work.now)
+        try work.records.append(version)
+        let entry = Entry(
+            Subject(.hypothesis, hypothesis.id), within: relationship,
+            [
+                FieldChange(
+                    "version", from: previous.map { String($0.number) },
+                    to: String(version.number)),
+                FieldChange(
+                    "bar", from: previous.map { attributes.journalText($0.bar) },
+                    to: attributes.journalText(bar)),
+                FieldChange("note", to: note.isEmpty ? nil : note),
+            ])
+        return Outcome(hypothesis.id, version: version.number, entry)
+    }
+
+    private func agreed(
+        _ hypothesis: Hypothesis, _ bar: Bar, after previous: HypothesisVersion?,
+        by member: ID<Member>, at now: Instant
+    ) throws(Refusal) -> HypothesisVersion {
+        do {
+            return try hypothesis.agreeing(
+                on: bar, after: previous, by: member, at: now, note: note)
+        } catch {
+            throw Refusal(error)
+        }
+    }
+}

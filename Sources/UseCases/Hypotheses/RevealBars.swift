@@ -1,0 +1,40 @@
+import CustomerValue
+
+/// Shows all submitted bars together. From then on they stay as they are; drafts stay private.
+package struct RevealBars: Change {
+    package static let audience = Audience.relationshipOwners
+
+    let relationship: ID<Relationship>
+    let version: Int
+
+    package init(_ fields: inout Fields) {
+        relationship = fields.path("relationship", Relationship.self)
+        version = fields.version()
+    }
+
+    package static func reach(_ path: [String: String], in work: Work) throws {
+        try work.reachRelationship(in: path)
+    }
+
+    package func perform(in work: Work) throws -> Outcome {
+        var hypothesis = try work.currentHypothesis(of: relationship)
+        try work.requireCurrent(hypothesis.version, seen: version)
+        guard hypothesis.revealedAt == nil else { throw Refusal.rule(.alreadyRevealed) }
+        let bars = try work.records.functionBars(of: relationship, round: hypothesis.round)
+            .filter { $0.submittedAt != nil }
+        guard !bars.isEmpty else { throw Refusal.rule(.nothingToReveal) }
+        hypothesis.revealedAt = work.now
+        hypothesis.version += 1
+        try work.records.update(hypothesis)
+        let attributes = try work.records.attributes(of: relationship)
+        let names = Dictionary(
+            try work.records.members().map { ($0.id, $0.name) },
+            uniquingKeysWith: { first, _ in first })
+        let changes = bars.map { bar in
+            FieldChange(names[bar.member] ?? "bar", to: attributes.journalText(bar.bar))
+        }
+        return Outcome(
+            hypothesis.id, version: hypothesis.version,
+            Entry(Subject(.hypothesis, hypothesis.id), within: relationship, changes))
+    }
+}

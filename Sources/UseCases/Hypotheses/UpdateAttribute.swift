@@ -1,0 +1,79 @@
+import CustomerValue
+
+/// Rewords an attribute; its colour and its points stay.
+package struct UpdateAttribute: Change {
+    package static let audience = Audience.contributors
+
+    let id: ID<ValueAttribute>
+    let name: String
+    let what: String
+    let how: String
+    let version: Int
+
+    package init(_ fields: inout Fields) {
+        id = fields.path("attribute", ValueAttribute.self)
+        name = fields.text("name", maximum: 80)
+        what = fields.paragraphs("what", maximum: 1_000)
+        how = fields.paragraphs("how", maximum: 1_000)
+        version = fields.version()
+    }
+
+    package static func reach(_ path: [String: String], in work: Work) throws {
+        try work.reachAttribute(in: path)
+    }
+
+    package func perform(in work: Work) throws -> Outcome {
+        let stored = try work.records.attribute(id).orNotFound()
+        try work.requireCurrent(stored.version, seen: version)
+        guard stored.retiredAt == nil else { throw Refusal.rule(.retired) }
+        let others = try work.livingAttributes(of: stored.relationship).filter { $0.id != id }
+        guard !others.contains(where: { $0.name == name }) else {
+            throw Refusal.rule(.duplicate(field: "name"))
+        }
+        var changed = stored
+        changed.name = name
+        changed.what = what
+        changed.how = how
+        changed.version += 1
+        try work.records.update(changed)
+        let entry = Entry(
+            Subject(.attribute, id), within: stored.relationship,
+            [
+                FieldChange("name", from: stored.name, to: name),
+                FieldChange("what", from: stored.what, to: what),
+                FieldChange("how", from: stored.how, to: how),
+            ])
+        return Outcome(id, version: changed.version, entry)
+    }
+}
+
+/// Takes an attribute out of new bars; old bars keep it.
+package struct RetireAttribute: Change {
+    package static let audience = Audience.relationshipOwners
+
+    let id: ID<ValueAttribute>
+    let version: Int
+
+    package init(_ fields: inout Fields) {
+        id = fields.path("attribute", ValueAttribute.self)
+        version = fields.version()
+    }
+
+    package static func reach(_ path: [String: String], in work: Work) throws {
+        try work.reachAttribute(in: path)
+    }
+
+    package func perform(in work: Work) throws -> Outcome {
+        var attribute = try work.records.attribute(id).orNotFound()
+        try work.requireCurrent(attribute.version, seen: version)
+        guard attribute.retiredAt == nil else { throw Refusal.rule(.retired) }
+        attribute.retiredAt = work.now
+        attribute.version += 1
+        try work.records.update(attribute)
+        return Outcome(
+            id, version: attribute.version,
+            Entry(
+                Subject(.attribute, id), within: attribute.relationship,
+                [FieldChange("retired", to: attribute.name)]))
+    }
+}

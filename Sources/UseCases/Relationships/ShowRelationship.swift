@@ -1,0 +1,56 @@
+package import CustomerValue
+
+/// One relationship on one page: what it is worth, where its journey stands, who is in it.
+package struct ShowRelationship: Question {
+    package static let audience = Audience.members
+
+    let id: ID<Relationship>
+
+    package init(_ fields: inout Fields) {
+        id = fields.path("relationship", Relationship.self)
+    }
+
+    package func answer(in work: Work) throws -> RelationshipOverview {
+        let line = try work.records.relationshipLine(id).orNotFound()
+        let organization = line.relationship.organization
+        let hypothesis = try work.records.hypotheses(of: id).first
+        let facts = try work.records.journeyFacts(of: [id])[id].orNotFound()
+        return RelationshipOverview(
+            line: line, purchases: try work.records.purchases(of: id),
+            standing: try work.standing(of: id), facts: facts,
+            stage: facts.stage(on: work.today), hypothesis: hypothesis,
+            answeredCount: try answeredCount(hypothesis, in: work),
+            attributes: try work.records.attributes(of: id),
+            agreed: try work.records.versions(of: id).first,
+            organizations: try work.records.organizations(under: organization),
+            people: try work.records.people(under: organization),
+            accountManagers: try work.activeMembers(), today: work.today)
+    }
+
+    private func answeredCount(_ hypothesis: Hypothesis?, in work: Work) throws -> Int {
+        guard let hypothesis else { return 0 }
+        return try work.records.functionBars(of: id, round: hypothesis.round)
+            .count { $0.submittedAt != nil }
+    }
+}
+
+/// Everything the relationship page shows.
+package struct RelationshipOverview: Sendable {
+    package let line: RelationshipLine
+    /// Newest year first.
+    package let purchases: [Purchases]
+    package let standing: ValueStanding
+    package let facts: JourneyFacts
+    package let stage: JourneyStage
+    /// The newest round.
+    package let hypothesis: Hypothesis?
+    /// How many functions submitted their bar in it.
+    package let answeredCount: Int
+    package let attributes: [ValueAttribute]
+    /// The newest agreed bar of any round.
+    package let agreed: HypothesisVersion?
+    package let organizations: [Organization]
+    package let people: [Person]
+    package let accountManagers: [Member]
+    package let today: Day
+}

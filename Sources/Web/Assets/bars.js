@@ -1,0 +1,150 @@
+// form[data-bar]: number inputs named points.<id>.
+//   [data-total]    live text; data-words="{sum} of 100, {left} left", data-over="… {over} …",
+//                   data-full="100 of 100"
+//   form            data-less, data-more (labels of − and +), data-scale, data-apply, data-cancel
+//   [data-preview]  an empty element in which the bar is drawn as it changes
+import { action, element, fill, nameOf, set, shape } from "./words.js";
+
+const whole = 100;
+const step = 5;
+
+export function start() {
+    for (const form of document.querySelectorAll("form[data-bar]")) new Bar(form);
+}
+
+// Shares of exactly 100 by largest remainder; equal remainders go to the earlier row.
+export function scaled(points) {
+    const sum = points.reduce((total, each) => total + each, 0);
+    if (sum === 0) return points;
+    const exact = points.map((each) => (each * whole) / sum);
+    const shares = exact.map(Math.floor);
+    const order = exact.map((each, index) => [(points[index] * whole) % sum, index])
+        .sort((left, right) => right[0] - left[0] || left[1] - right[1]);
+    let rest = whole - shares.reduce((total, each) => total + each, 0);
+    for (const [, index] of order) {
+        if (rest === 0) break;
+        shares[index] += 1;
+        rest -= 1;
+    }
+    return shares;
+}
+
+class Bar {
+    constructor(form) {
+        this.form = form;
+        this.inputs = [...form.querySelectorAll("input[name^='points.']")];
+        this.total = form.querySelector("[data-total]");
+        this.preview = document.querySelector("[data-preview]");
+        for (const input of this.inputs) this.addSteps(input);
+        this.addScaling();
+        form.addEventListener("input", () => this.show());
+        this.show();
+    }
+
+    points(input) {
+        return Math.max(0, Math.trunc(Number(input.value)) || 0);
+    }
+
+    change(input, by) {
+        set(input, String(Math.min(whole, Math.max(0, this.points(input) + by))));
+    }
+
+    addSteps(input) {
+        const { less = "Less", more = "More" } = this.form.dataset;
+        const name = nameOf(input);
+        input.before(action("−", `${less}: ${name}`, () => this.change(input, -step)));
+        input.after(action("+", `${more}: ${name}`, () => this.change(input, step)));
+        const keys = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
+        input.addEventListener("keydown", (event) => {
+            const by = keys[event.key];
+            if (by === undefined) return;
+            event.preventDefault();
+            this.change(input, by);
+        });
+    }
+
+    addScaling() {
+        const { scale } = this.form.dataset;
+        if (!scale || !this.total) return;
+        this.scaling = action(scale, "", () => this.propose(), "plain small");
+        this.proposal = element("div", "notice");
+        this.proposal.hidden = true;
+        this.proposal.setAttribute("role", "status");
+        this.total.after(this.scaling, this.proposal);
+    }
+
+    // Shows what scaling would do; nothing changes before it is applied.
+    propose() {
+        const before = this.inputs.map((input) => this.points(input));
+        const after = scaled(before);
+        const list = element("ul");
+        this.inputs.forEach((input, index) => {
+            if (before[index] === after[index]) return;
+            list.append(element("li", "", `${nameOf(input)}: ${before[index]} → ${after[index]}`));
+        });
+        const { apply = "Apply", cancel = "Cancel" } = this.form.dataset;
+        const actions = element("div", "actions");
+        actions.append(
+            action(apply, "", () => {
+                this.inputs.forEach((input, index) => set(input, String(after[index])));
+                this.dismiss();
+            }, "small"),
+            action(cancel, "", () => this.dismiss(), "plain small"));
+        this.proposal.replaceChildren(list, actions);
+        this.proposal.hidden = false;
+    }
+
+    dismiss() {
+        this.proposal.hidden = true;
+        (this.scaling.hidden ? this.inputs[0] : this.scaling)?.focus();
+    }
+
+    show() {
+        const sum = this.inputs.reduce((total, input) => total + this.points(input), 0);
+        if (this.total) this.showTotal(sum);
+        if (this.preview) this.draw(sum);
+        const progress = this.form.querySelector("progress");
+        if (progress) progress.value = Math.min(whole, sum);
+    }
+
+    showTotal(sum) {
+        const { words = "{sum} of 100", over, full } = this.total.dataset;
+        const template = sum > whole ? over : sum === whole ? full : words;
+        const values = { sum, left: whole - sum, over: sum - whole };
+        this.total.textContent = fill(template ?? words, values);
+        this.total.classList.toggle("good", sum === whole);
+        this.total.classList.toggle("bad", sum > whole);
+        if (this.scaling) this.scaling.hidden = sum === whole || sum === 0;
+        if (this.proposal && !this.proposal.contains(document.activeElement)) {
+            this.proposal.hidden = true;
+        }
+    }
+
+    draw(sum) {
+        const unit = 360 / Math.max(whole, sum);
+        const svg = shape("svg", {
+            class: "plot", viewBox: "0 0 184 364", width: 184, height: 364, "aria-hidden": "true",
+        });
+        svg.append(shape("rect", {
+            class: "blank", x: 1, y: 2, width: 182, height: whole * unit - 2, rx: 4,
+        }));
+        let top = 1;
+        for (const input of this.inputs) {
+            const points = this.points(input);
+            const color = input.closest("li")?.querySelector(".swatch")?.className.match(/a(\d)/)?.[1] ?? 1;
+            const height = points * unit;
+            svg.append(shape("rect", {
+                class: `seg f${color}`, x: 1, y: top, width: 182, height, rx: 3,
+            }));
+            if (height >= 18) {
+                const text = shape("text", {
+                    class: `strong o${color}`, x: 14, y: top + height / 2 + 6, "font-size": 17,
+                });
+                text.textContent = `${points}`;
+                svg.append(text);
+            }
+            top += height;
+        }
+        this.preview.replaceChildren(svg);
+    }
+}

@@ -1,0 +1,85 @@
+// What every page with forms gains: no lost text, no double submit, copy buttons
+// (button[data-copy="#id" or text][data-copied]), "/" for the search field, and filters
+// (input[data-filter="#table"][data-words="{shown} of {all}"] with an <output> after it).
+import { fill } from "./words.js";
+
+export function start() {
+    for (const form of document.querySelectorAll("form")) {
+        // Note lines queue in session.js, which guards them itself.
+        if (form.method === "post" && !form.matches("[data-note]")) guard(form);
+    }
+    for (const button of document.querySelectorAll("button[data-copy]")) offerCopy(button);
+    for (const input of document.querySelectorAll("input[data-filter]")) offerFilter(input);
+    addEventListener("keydown", findSearch);
+}
+
+function guard(form) {
+    let isChanged = false;
+    let isSent = false;
+    const buttons = () => form.querySelectorAll("button:not([type=button])");
+    const mark = (sent) => {
+        isSent = sent;
+        for (const button of buttons()) {
+            // aria-disabled, not disabled: the pressed button's own name must still be sent.
+            if (sent) button.setAttribute("aria-disabled", "true");
+            else button.removeAttribute("aria-disabled");
+        }
+    };
+    form.addEventListener("input", () => { isChanged = true; });
+    form.addEventListener("submit", (event) => {
+        if (isSent) event.preventDefault();
+        if (event.defaultPrevented) return;
+        mark(true);
+        // A download leaves the page where it is: its form can be used again.
+        setTimeout(() => mark(false), 5000);
+    });
+    addEventListener("pageshow", () => mark(false));
+    addEventListener("beforeunload", (event) => {
+        if (isChanged && !isSent) event.preventDefault();
+    });
+}
+
+function offerCopy(button) {
+    button.hidden = false;
+    const words = button.textContent;
+    button.addEventListener("click", async () => {
+        const { copy, copied } = button.dataset;
+        const source = copy.startsWith("#") ? document.querySelector(copy) : null;
+        const text = source ? source.value ?? source.textContent.trim() : copy;
+        try {
+            await navigator.clipboard.writeText(text);
+            button.textContent = copied ?? words;
+            setTimeout(() => { button.textContent = words; }, 2000);
+        } catch {
+            // Without a secure connection there is no clipboard: mark the text to copy by hand.
+            if (source) getSelection().selectAllChildren(source);
+            source?.select?.();
+        }
+    });
+}
+
+function offerFilter(input) {
+    const table = document.querySelector(input.dataset.filter);
+    if (!table) return;
+    input.hidden = false;
+    const output = input.parentElement.querySelector("output");
+    input.addEventListener("input", () => {
+        const wanted = input.value.trim().toLocaleLowerCase();
+        const rows = [...table.querySelectorAll("tbody tr")];
+        for (const row of rows) row.hidden = !row.textContent.toLocaleLowerCase().includes(wanted);
+        const shown = rows.filter((row) => !row.hidden).length;
+        if (output) output.textContent = fill(input.dataset.words, { shown, all: rows.length });
+    });
+}
+
+function findSearch(event) {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+    // Single-key shortcuts can be switched off for a person: <html data-keys="off">.
+    if (document.documentElement.dataset.keys === "off") return;
+    if (event.target.closest?.("input, select, textarea, [contenteditable]")) return;
+    const search = document.querySelector("input[type=search]");
+    if (!search) return;
+    event.preventDefault();
+    search.focus();
+    search.select();
+}

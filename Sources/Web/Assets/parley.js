@@ -1,0 +1,13 @@
+// Loads what the page at hand can use. Every page works without any of it.
+const parts = {
+    "./forms.js": "form, [data-copy], [data-filter], input[type=search]",
+    "./bars.js": "form[data-bar]",
+    "./budget.js": "form[data-budget]",
+    "./session.js": "[data-starts], form[data-note]",
+};
+
+for (const [path, selector] of Object.entries(parts)) {
+    if (document.querySelector(selector)) {
+        import(path).then((part) => part.start());
+    }
+}

@@ -20,6 +20,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore: Target.Dependency = .product(
+    name: "HummingbirdCore", package: "hummingbird")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
@@ -77,7 +79,7 @@ let package = Package(
             "Bootstrap",
             [
                 "Web", "Store", "Secrets", "Demonstration", "UseCases", "CustomerValue",
-                hummingbird, logging, lifecycle, nioCore, nioPosix,
+                hummingbird, hummingbirdCore, logging, lifecycle, nioCore, nioPosix,
             ]),
         .executableTarget(
             name: "parley", dependencies: ["Bootstrap", arguments], swiftSettings: strict),

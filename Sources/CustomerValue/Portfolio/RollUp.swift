@@ -1,4 +1,5 @@
-/// One relationship on its way into a roll-up; nil where a figure is not known.
+/// One relationship on its way into a roll-up; nil where a figure is not known. Both amounts are in
+/// one currency, that of the purchases.
 package struct RollUpEntry: Hashable, Sendable {
     package let relationship: ID<Relationship>
     package let netGain: Money?

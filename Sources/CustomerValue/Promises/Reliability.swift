@@ -11,9 +11,11 @@ package struct Reliability: Hashable, Sendable {
     /// Kept / due, 0 to 1; nil when nothing came due.
     package var ratio: Ratio? { Ratio(Int128(kept), over: Int128(due)) }
 
-    /// The supplier's side; every promise counts once. Due are promises kept or broken, and those
-    /// open or withdrawn after their agreed day. A new day proposed in time is no miss; one proposed
-    /// after the agreed day leaves the promise a miss until the customer calls it kept.
+    /// The supplier's side; every promise counts once.
+    ///
+    /// Due are promises kept or broken, and those open or withdrawn after their agreed day. A new
+    /// day proposed in time is no miss; one proposed after the agreed day leaves the promise a
+    /// miss until the customer calls it kept.
     package static func ours(_ promises: [Promise], on day: Day) -> Reliability {
         let missed = promises.filter { $0.isMissed(on: day) }.count
         let kept = promises.filter { $0.phase == .kept }.count

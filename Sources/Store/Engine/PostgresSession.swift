@@ -34,7 +34,7 @@ final class PostgresSession: SQLSession {
     /// Connects anew when the server went away since the last transaction.
     func revive() throws {
         guard let connection else {
-            throw SQLError(.unavailable("it is closed"), statement: "")
+            throw SQLError.closed
         }
         guard PQstatus(connection) != CONNECTION_OK else { return }
         PQreset(connection)

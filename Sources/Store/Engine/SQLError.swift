@@ -33,6 +33,9 @@ package struct SQLError: Error, Sendable, Equatable {
         self.kind = kind
         self.statement = statement
     }
+
+    /// What an engine answers after `close()`.
+    static let closed = SQLError(.unavailable("it is closed"), statement: "")
 }
 
 extension SQLError: CustomStringConvertible {

@@ -1,4 +1,5 @@
 import GRDB
+import Synchronization
 
 /// SQLite through GRDB: one writer and, for a file, readers beside it.
 ///
@@ -8,6 +9,7 @@ package final class SQLiteEngine: SQLEngine {
     package let description: String
     private let connections: any DatabaseWriter
     private let queue: WriteQueue
+    private let isClosed = Mutex(false)
 
     /// Opens or creates the file. Throws `SQLError` (`.corrupt`, `.unavailable`, …) or
     /// `StoreError.notDurable`.
@@ -44,9 +46,15 @@ package final class SQLiteEngine: SQLEngine {
         _ body: @escaping @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value {
         try await withCheckedThrowingContinuation { waiter in
-            connections.asyncRead { opened in
-                waiter.resume(with: Result { try Self.answer(opened, body) })
+            // Under the lock, because GRDB stops the process on a read that reaches a closed queue.
+            let isRefused = isClosed.withLock { isClosed in
+                guard !isClosed else { return true }
+                connections.asyncRead { opened in
+                    waiter.resume(with: Result { try Self.answer(opened, body) })
+                }
+                return false
             }
+            if isRefused { waiter.resume(throwing: SQLError.closed) }
         }
     }
 
@@ -58,6 +66,11 @@ package final class SQLiteEngine: SQLEngine {
 
     package func close() async {
         await queue.close()
+        let wasClosed = isClosed.withLock { isClosed in
+            defer { isClosed = true }
+            return isClosed
+        }
+        guard !wasClosed else { return }
         // A connection that will not close now closes with the process; the WAL holds every commit.
         try? connections.close()
     }

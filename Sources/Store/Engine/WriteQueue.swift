@@ -66,7 +66,7 @@ final class WriteQueue: Sendable {
             defer { state.isRunning = true }
             return (false, !state.isRunning)
         }
-        if isRefused { request.fail(SQLError(.unavailable("it is closed"), statement: "")) }
+        if isRefused { request.fail(SQLError.closed) }
         if isFirst { queue.async { self.drain() } }
     }
 

@@ -15,6 +15,13 @@ extension SQLRecords {
         return head ?? (0, JournalChain.firstHash)
     }
 
+    func journalHead() throws -> (sequence: Int64, hash: String) {
+        let head = try connection.first(
+            "SELECT sequence, hash FROM journal_head WHERE workspace_id = $1", [home]
+        ) { (sequence: try $0.integer(0), hash: try $0.text(1)) }
+        return head ?? (0, JournalChain.firstHash)
+    }
+
     func append(_ record: JournalRecord, _ changes: [FieldChange]) throws {
         try connection.run(
             """

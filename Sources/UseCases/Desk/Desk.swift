@@ -31,7 +31,7 @@ package struct Desk: Sendable {
         guard Made.audience.includes(actor) else {
             try await refuse(Made.self, input, actor, now)
         }
-        let change = try Fields.decode(input) { Made(&$0) }
+        let change = try await decoded(Made.self, input, actor, now)
         let digest = surroundings.digest(
             "\(Made.deed) \(actor.identity) \(input.path.sorted { $0.key < $1.key }) "
                 + input.values.canonicalText)
@@ -50,6 +50,26 @@ package struct Desk: Sendable {
         }
     }
 
+    /// The change, or what does not fit; but what the actor cannot see is not found before that.
+    private func decoded<Made: Change>(
+        _: Made.Type, _ input: Input, _ actor: Actor, _ now: Instant
+    ) async throws -> Made {
+        do {
+            return try Fields.decode(input) { Made(&$0) }
+        } catch {
+            try await reach(Made.self, input, actor, now)
+            throw error
+        }
+    }
+
+    private func reach<Made: Change>(
+        _: Made.Type, _ input: Input, _ actor: Actor, _ now: Instant
+    ) async throws {
+        try await store.read(actor.workspace.id) { [surroundings] records in
+            try Made.reach(input.path, in: work(actor, records, now, surroundings))
+        }
+    }
+
     private func admit(_ actor: Actor, to audience: Audience) throws(Refusal) {
         guard !audience.includes(actor) else { return }
         throw actor.role == nil ? .notFound : .forbidden
@@ -60,14 +80,12 @@ package struct Desk: Sendable {
         _: Made.Type, _ input: Input, _ actor: Actor, _ now: Instant
     ) async throws -> Never {
         guard actor.role != nil else { throw Refusal.notFound }
-        try await store.read(actor.workspace.id) { [surroundings] records in
-            try Made.reach(input.path, in: work(actor, records, now, surroundings))
-        }
+        try await reach(Made.self, input, actor, now)
         throw Refusal.forbidden
     }
 }
 
-private func work(
+func work(
     _ actor: Actor, _ records: any Records, _ now: Instant, _ surroundings: Surroundings
 ) -> Work {
     Work(
@@ -76,7 +94,7 @@ private func work(
         newIDText: surroundings.newIDText)
 }
 
-private func append(
+func append(
     _ entries: [Entry], deed: String, _ work: Work, _ surroundings: Surroundings
 ) throws {
     let chain = JournalChain(sha256: surroundings.sha256)

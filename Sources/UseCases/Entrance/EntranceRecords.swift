@@ -8,6 +8,68 @@ package protocol EntranceRecords {
     /// The member an API token belongs to, unless revoked or expired.
     func tokenActor(digest: String, now: Instant) throws -> Actor?
     func touchSignIn(digest: String, at: Instant) throws
+    /// A browser session of the actor; `digest` is that of its token.
+    func insertSignIn(digest: String, of actor: Actor, at: Instant) throws
+    func removeSignIn(digest: String) throws
+    func insert(_ token: APIToken, digest: String) throws
+
+    func link(digest: String) throws -> Link?
+    func insert(_ link: Link) throws
+    /// False when somebody else consumed it first.
+    func consumeLink(digest: String, at: Instant) throws -> Bool
+    func requestRenewal(digest: String, at: Instant) throws
+    func removeUnusedSetUpLinks() throws
+
+    func hasWorkspace() throws -> Bool
+    func workspaceIDs() throws -> [ID<Workspace>]
+    func insert(_ workspace: Workspace) throws
+    /// Every account with the address, in whichever workspace, oldest workspace first.
+    func accounts(email: String) throws -> [Account]
+    /// What belongs to one workspace, inside the same transaction.
+    func records(of workspace: ID<Workspace>) -> any Records
+}
+
+/// A program's key to the API, acting as the member who made it.
+package struct APIToken: Sendable, Equatable {
+    package let id: ID<APIToken>
+    package let workspace: ID<Workspace>
+    package let member: ID<Member>
+    package let name: String
+    /// The first characters, to tell tokens apart in lists.
+    package let prefix: String
+    package let createdAt: Instant
+    package let expiresAt: Instant
+}
+
+/// A member with the workspace the account is in.
+package struct Account: Sendable, Equatable {
+    package let workspace: Workspace
+    package let member: Member
+    /// In PHC form; nil until a password was chosen.
+    package let passwordHash: String?
+
+    package init(workspace: Workspace, member: Member, passwordHash: String?) {
+        self.workspace = workspace
+        self.member = member
+        self.passwordHash = passwordHash
+    }
+
+    package var actor: Actor { Actor(member, in: workspace) }
+}
+
+extension Actor {
+    package init(_ member: Member, in workspace: Workspace) {
+        self.init(
+            workspace: workspace,
+            identity: .member(member.id, role: member.role, function: member.function),
+            name: member.name)
+    }
+
+    package init(_ person: Person, in workspace: Workspace) {
+        self.init(
+            workspace: workspace,
+            identity: .guest(person.id, organization: person.organization), name: person.name)
+    }
 }
 
 /// A signed-in browser.

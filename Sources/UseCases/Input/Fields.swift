@@ -9,6 +9,8 @@ package struct Fields {
     package private(set) var errors: [FieldError] = []
     package private(set) var descriptions: [FieldDescription] = []
     package private(set) var needsVersion = false
+    /// The address holds something that is no id: nothing can be there.
+    var addressIsBroken = false
     let input: Input?
 
     private init(_ input: Input?) {
@@ -21,6 +23,7 @@ package struct Fields {
     ) throws(Refusal) -> Value {
         var fields = Fields(input)
         let value = read(&fields)
+        guard !fields.addressIsBroken else { throw .notFound }
         guard fields.errors.isEmpty else { throw .invalid(fields.errors) }
         return value
     }
@@ -38,12 +41,15 @@ package struct Fields {
         errors.append(FieldError(field, problem))
     }
 
+    /// Noted when a change that needs the version the writer saw came without one.
+    package static let versionMissing = FieldError("version", .missing)
+
     /// The version the writer saw.
     package mutating func version() -> Int {
         needsVersion = true
         guard let input else { return 0 }
         guard let version = input.version else {
-            errors.append(FieldError("version", .missing))
+            errors.append(Self.versionMissing)
             return 0
         }
         return version

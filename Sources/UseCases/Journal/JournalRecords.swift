@@ -4,6 +4,8 @@ package import CustomerValue
 package protocol JournalRecords {
     /// The last sequence and hash, locked until the transaction ends.
     func lockJournalHead() throws -> (sequence: Int64, hash: String)
+    /// The same without the lock, for reading.
+    func journalHead() throws -> (sequence: Int64, hash: String)
     func append(_ record: JournalRecord, _ changes: [FieldChange]) throws
     /// Newest first, before the sequence given.
     func journal(

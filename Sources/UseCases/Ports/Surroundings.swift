@@ -8,7 +8,8 @@ package struct Surroundings: Sendable {
     package var newToken: @Sendable () -> String
     package var sha256: @Sendable ([UInt8]) -> String
     package var hashPassword: @Sendable (String) async throws -> String
-    package var verifyPassword: @Sendable (_ password: String, _ hash: String) async throws -> Bool
+    /// Takes as long without a hash (nobody has the address) as with one, and answers false.
+    package var verifyPassword: @Sendable (_ password: String, _ hash: String?) async throws -> Bool
 
     package init(
         now: @escaping @Sendable () -> Instant,
@@ -16,7 +17,7 @@ package struct Surroundings: Sendable {
         newToken: @escaping @Sendable () -> String,
         sha256: @escaping @Sendable ([UInt8]) -> String,
         hashPassword: @escaping @Sendable (String) async throws -> String,
-        verifyPassword: @escaping @Sendable (String, String) async throws -> Bool
+        verifyPassword: @escaping @Sendable (String, String?) async throws -> Bool
     ) {
         self.now = now
         self.newIDText = newIDText

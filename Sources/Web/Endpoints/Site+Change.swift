@@ -21,9 +21,7 @@ extension Site {
                 try await formChange(Made.self, request, context, then: then)
             },
             api: { request, context in
-                try await jsonChange(
-                    Made.self, request, context, status: status,
-                    needsVersion: described.needsVersion)
+                try await jsonChange(Made.self, request, context, status: status)
             },
             operation: Operation(
                 method: .post, fields: described.descriptions,
@@ -58,21 +56,22 @@ extension Site {
 
     private func jsonChange<Made: Change>(
         _: Made.Type, _ request: Request, _ context: ParleyContext,
-        status: HTTPResponse.Status, needsVersion: Bool
+        status: HTTPResponse.Status
     ) async throws -> Response {
         let actor = try context.requireActor()
         guard request.hasContentType("application/json") else { throw UnsupportedType() }
         let values = try JSONInput.object(await request.wholeBody())
-        let version = try request.ifMatchVersion()
-        if needsVersion && version == nil && Made.audience.includes(actor) {
-            throw VersionRequired()
-        }
         let input = Input(
-            source: .json, path: context.pathValues, values: values, version: version,
+            source: .json, path: context.pathValues, values: values,
+            version: try request.ifMatchVersion(),
             changeID: try request.idempotencyKey() ?? desk.surroundings.newIDText(),
             timeZoneName: "UTC")
-        let receipt = try await desk.perform(Made.self, input, as: actor)
-        return json(status: status) { Shape<Receipt>.receipt.write(receipt, &$0) }
+        do {
+            let receipt = try await desk.perform(Made.self, input, as: actor)
+            return json(status: status) { Shape<Receipt>.receipt.write(receipt, &$0) }
+        } catch Refusal.invalid(let errors) where errors.contains(Fields.versionMissing) {
+            throw VersionRequired()
+        }
     }
 }
 

@@ -40,7 +40,9 @@ package struct SiteResponder: HTTPResponder {
     private func routed(_ request: Request, _ context: ParleyContext) async throws -> Response {
         let response = try await routes.respond(to: request, context: context)
         // The router answers unknown paths itself; ours says what to do next.
-        if response.status == .notFound && context.endpointPath == nil { throw Refusal.notFound }
+        if response.status == .notFound, response.headers[.contentType] == nil {
+            throw Refusal.notFound
+        }
         return response
     }
 

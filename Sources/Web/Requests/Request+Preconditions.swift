@@ -34,7 +34,6 @@ extension Request {
 extension HTTPField.Name {
     /// The token is plain ASCII, so the name always exists; the fallback only satisfies the type.
     static let idempotencyKey = HTTPField.Name("Idempotency-Key") ?? .ifMatch
-    static let contentSecurityPolicy = HTTPField.Name("Content-Security-Policy") ?? .server
     static let referrerPolicy = HTTPField.Name("Referrer-Policy") ?? .server
     static let frameOptions = HTTPField.Name("X-Frame-Options") ?? .server
     static let openerPolicy = HTTPField.Name("Cross-Origin-Opener-Policy") ?? .server

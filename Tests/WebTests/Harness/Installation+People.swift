@@ -1,6 +1,5 @@
 import CustomerValue
 import Foundation
-import Secrets
 import Store
 import UseCases
 
@@ -14,7 +13,7 @@ extension Installation {
         let workspace = Workspace(
             id: newID(), name: name, kind: kind, currency: .usDollar, timeZoneName: "UTC",
             createdAt: clock.now, version: 1)
-        try await store.engine.write { connection in
+        _ = try await store.engine.write { connection in
             try connection.run(
                 """
                 INSERT INTO workspace
@@ -58,8 +57,8 @@ extension Installation {
     }
 
     private func signedIn(_ actor: Actor) async throws -> Someone {
-        let session = Secrets.randomToken()
-        let bearer = Secrets.randomToken()
+        let session = site.desk.surroundings.newToken()
+        let bearer = site.desk.surroundings.newToken()
         let digest = site.desk.surroundings.digest
         let now = clock.now
         let workspace = SQLValue.text(actor.workspace.id.description)
@@ -90,5 +89,18 @@ extension Installation {
         }
         return Someone(
             installation: self, actor: actor, sessionToken: session, bearerToken: bearer)
+    }
+}
+
+extension Installation {
+    func newIDText() -> String { site.desk.surroundings.newIDText() }
+}
+
+extension Pattern {
+    /// The template with every parameter replaced by what `value` gives for its name.
+    func filled(with value: (String) -> String) -> String {
+        parameters.reduce(template) { path, name in
+            path.replacingOccurrences(of: "{\(name)}", with: value(name))
+        }
     }
 }

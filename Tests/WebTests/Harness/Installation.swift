@@ -32,14 +32,15 @@ struct Installation: Sendable {
 
     init() async throws {
         let clock = Clock()
-        let engine = try SQLiteEngine.inMemory()
+        let engine = try SQLiteEngine.memory()
         try await Migrator.migrate(engine, Schema.migrations)
         let store = SQLStore(engine: engine)
+        let secrets = try Secrets()
         let surroundings = Surroundings(
             now: { clock.now }, newIDText: { UUID().uuidString.lowercased() },
-            newToken: { Secrets.randomToken() }, sha256: { Secrets.sha256($0) },
-            hashPassword: { try Secrets.hashPassword($0) },
-            verifyPassword: { try Secrets.verifyPassword($0, against: $1) })
+            newToken: { secrets.randomToken() }, sha256: { secrets.sha256($0) },
+            hashPassword: { try secrets.hashPassword($0) },
+            verifyPassword: { secrets.verifyPassword($0, against: $1) })
         let desk = Desk(store: store, surroundings: surroundings)
         site = try Site(
             desk: desk, gate: Gate(store: store, surroundings: surroundings),

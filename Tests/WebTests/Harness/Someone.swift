@@ -17,10 +17,7 @@ struct Someone: Sendable {
     let bearerToken: String
 
     func get(_ path: String) async throws -> Answer {
-        try await installation.respond(
-            Request(
-                head: head(.get, path, [.cookie: "parley=\(sessionToken)"]),
-                body: RequestBody(buffer: ByteBuffer())))
+        try await request(.get, path)
     }
 
     /// Posts a form as the page at `from` would, with its token unless told otherwise.
@@ -62,6 +59,14 @@ struct Someone: Sendable {
             Request(
                 head: head(.post, "/api/v1" + path, headers),
                 body: RequestBody(buffer: ByteBuffer(string: body))))
+    }
+
+    /// Any method, with no body.
+    func request(_ method: HTTPRequest.Method, _ path: String) async throws -> Answer {
+        try await installation.respond(
+            Request(
+                head: head(method, path, [.cookie: "parley=\(sessionToken)"]),
+                body: RequestBody(buffer: ByteBuffer())))
     }
 
     private func head(

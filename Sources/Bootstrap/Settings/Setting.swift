@@ -1,0 +1,41 @@
+/// Every setting of an installation. The raw value is its name in `parley.toml`, as
+/// `section.key`; the environment says `PARLEY_SECTION__KEY`.
+package enum Setting: String, CaseIterable, Sendable {
+    case listen = "server.listen"
+    case publicURL = "server.public_url"
+    case data = "store.data"
+    case database = "store.database"
+    case requestsPerTenSeconds = "limits.requests_per_ten_seconds"
+    case logLevel = "log.level"
+}
+
+extension Setting {
+    package var environmentName: String {
+        "PARLEY_" + rawValue.uppercased().split(separator: ".").joined(separator: "__")
+    }
+
+    /// The flag of `parley serve` with the same meaning.
+    package var flag: String? {
+        switch self {
+        case .listen: "--listen"
+        case .publicURL: "--public-url"
+        case .data: "--data"
+        case .database: "--database"
+        case .requestsPerTenSeconds, .logLevel: nil
+        }
+    }
+
+    /// Empty where nothing is set by default.
+    package var standard: String {
+        switch self {
+        case .listen: "127.0.0.1:8080"
+        case .publicURL, .database: ""
+        case .data: "data"
+        case .requestsPerTenSeconds: "600"
+        case .logLevel: "notice"
+        }
+    }
+
+    /// May hold a password: `config show` leaves it out.
+    var isSecret: Bool { self == .database }
+}

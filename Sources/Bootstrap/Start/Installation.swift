@@ -1,0 +1,60 @@
+import CustomerValue
+import Secrets
+package import Store
+package import UseCases
+package import Web
+
+/// One opened installation: its data folder's lock, its store, and everything built on them.
+package struct Installation: Sendable {
+    /// Nil when the database is on a server.
+    package let folder: DataFolder?
+    package let engine: any SQLEngine
+    package let store: SQLStore
+    package let surroundings: Surroundings
+    package let entrance: Entrance
+    package let site: Site
+
+    /// Takes the lock, opens the store and brings its schema up to date.
+    ///
+    /// `purpose` is what a second process is told of the owner. Throws `StoreError`, `SQLError`.
+    package static func open(
+        _ configuration: Configuration, purpose: String
+    ) async throws -> Installation {
+        if let url = configuration.databaseURL {
+            return try await Installation(
+                nil, PostgresEngine.open(url), configuration)
+        }
+        let folder = try DataFolder.open(configuration.dataPath, address: purpose)
+        return try await Installation(
+            folder, SQLiteEngine.file(folder.databasePath), configuration)
+    }
+
+    /// An empty installation that ends with the process.
+    static func inMemory() async throws -> Installation {
+        try await Installation(
+            nil, SQLiteEngine.memory(), .standard)
+    }
+
+    private init(
+        _ folder: DataFolder?, _ engine: any SQLEngine, _ configuration: Configuration
+    ) async throws {
+        try await Migrator.migrate(engine, Schema.migrations)
+        let secrets = try Secrets()
+        self.folder = folder
+        self.engine = engine
+        store = SQLStore(engine: engine)
+        surroundings = try Surroundings.live(secrets)
+        entrance = Entrance(store: store, surroundings: surroundings)
+        site = try Site(
+            desk: Desk(store: store, surroundings: surroundings),
+            gate: Gate(store: store, surroundings: surroundings),
+            settings: Site.Settings(
+                secure: configuration.isSecure,
+                formKey: try await FormKey.read(from: engine, new: secrets.randomToken()),
+                requestsPerTenSeconds: configuration.requestsPerTenSeconds))
+    }
+
+    package func close() async {
+        await engine.close()
+    }
+}

@@ -1,0 +1,79 @@
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+import ServiceLifecycle
+import Store
+import UnixSignals
+import UseCases
+import Web
+
+/// A running installation: listens, says where, and stops in order on SIGTERM or SIGINT.
+package struct Server: Sendable {
+    let installation: Installation
+    let configuration: Configuration
+    /// What to say and do once the address is known.
+    let greeting: @Sendable (OpenAddress) async throws -> [String]
+
+    package init(
+        _ installation: Installation, _ configuration: Configuration,
+        greeting: @escaping @Sendable (OpenAddress) async throws -> [String]
+    ) {
+        self.installation = installation
+        self.configuration = configuration
+        self.greeting = greeting
+    }
+
+    /// Serves until a signal. Throws what kept it from listening.
+    package func run() async throws {
+        let logger = LogLines.logger(level: configuration.logLevel)
+        let (opened, continuation) = AsyncStream.makeStream(of: OpenAddress.self)
+        let application = Application(
+            responder: SiteResponder(installation.site), server: .http1(configuration: limits),
+            configuration: ApplicationConfiguration(
+                address: .hostname(configuration.listen.host, port: configuration.listen.port),
+                availableConnectionsDelegate: MaximumAvailableConnections(
+                    Limits.connectionsMaximum)),
+            onServerRunning: { channel in
+                continuation.yield(OpenAddress(configuration, port: channel.localAddress?.port))
+                continuation.finish()
+            }, logger: logger)
+        let reception = Reception(
+            installation: installation, opened: opened, greeting: greeting, logger: logger)
+        let group = ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: [application, reception],
+                gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+        do {
+            try await group.run()
+        } catch {
+            await installation.close()
+            throw error
+        }
+        await installation.close()
+    }
+
+    private var limits: HTTP1Channel.Configuration {
+        HTTP1Channel.Configuration(
+            idleTimeout: .seconds(Int64(Limits.idleTimeoutSeconds)),
+            httpDecoderConfiguration: .init(
+                maxHeaderFieldSize: Limits.headerBytesMaximum,
+                maxHeaderListSize: Limits.headerBytesMaximum,
+                maxHeaderFieldCount: Limits.headerCountMaximum))
+    }
+}
+
+/// Where the server can be reached, now that the port is known.
+package struct OpenAddress: Sendable, Equatable {
+    /// Without a slash at its end.
+    package let listening: String
+    /// What links start with.
+    package let base: String
+
+    init(_ configuration: Configuration, port: Int?) {
+        let (host, wanted) = configuration.listen
+        let name = host.contains(":") ? "[\(host)]" : host
+        listening = "http://\(name):\(port ?? wanted)"
+        base = configuration.publicURL ?? listening
+    }
+}

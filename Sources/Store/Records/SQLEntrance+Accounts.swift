@@ -1,0 +1,82 @@
+import CustomerValue
+import UseCases
+
+extension SQLEntrance {
+    func insertSignIn(digest: String, of actor: Actor, at: Instant) throws {
+        try connection.run(
+            """
+            INSERT INTO sign_in
+                (digest, workspace_id, member_id, person_id, created_at, last_seen_at)
+            VALUES ($1, $2, $3, $4, $5, $6)
+            """,
+            [
+                .text(digest), SQLValue(actor.workspace.id), SQLValue(actor.memberID),
+                SQLValue(actor.personID), SQLValue(at), SQLValue(at),
+            ])
+    }
+
+    func removeSignIn(digest: String) throws {
+        try connection.run("DELETE FROM sign_in WHERE digest = $1", [.text(digest)])
+    }
+
+    func insert(_ token: APIToken, digest: String) throws {
+        try connection.run(
+            """
+            INSERT INTO api_token (digest, workspace_id, id, member_id, name, prefix,
+                created_at, expires_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            """,
+            [
+                .text(digest), SQLValue(token.workspace), SQLValue(token.id),
+                SQLValue(token.member), .text(token.name), .text(token.prefix),
+                SQLValue(token.createdAt), SQLValue(token.expiresAt),
+            ])
+    }
+
+    func hasWorkspace() throws -> Bool {
+        try connection.exists("SELECT 1 FROM workspace LIMIT 1")
+    }
+
+    func workspaceIDs() throws -> [ID<Workspace>] {
+        try connection.query("SELECT id FROM workspace ORDER BY created_at, id") { try $0.id(0) }
+    }
+
+    func insert(_ workspace: Workspace) throws {
+        try connection.run(
+            """
+            INSERT INTO workspace (id, name, kind, currency, time_zone, created_at, version)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            """,
+            [
+                SQLValue(workspace.id), .text(workspace.name), SQLValue(workspace.kind),
+                .text(workspace.currency.code), .text(workspace.timeZoneName),
+                SQLValue(workspace.createdAt), SQLValue(workspace.version),
+            ])
+    }
+
+    func accounts(email: String) throws -> [Account] {
+        try connection.query(
+            """
+            SELECT workspace.id, workspace.name, workspace.kind, workspace.currency,
+                workspace.time_zone, workspace.created_at, workspace.version,
+                member.id, member.name, member.email, member.role, member.function,
+                member.state, member.version, member.password_hash
+            FROM member JOIN workspace ON workspace.id = member.workspace_id
+            WHERE member.email = $1
+            ORDER BY workspace.created_at, workspace.id
+            """, [.text(email)]
+        ) { row in
+            let member = Member(
+                id: try row.id(7), name: try row.text(8), email: try row.text(9),
+                role: try row.choice(10), function: try row.choice(11),
+                state: try row.choice(12), version: try row.int(13))
+            return Account(
+                workspace: try row.workspace(), member: member,
+                passwordHash: try row.optionalText(14))
+        }
+    }
+
+    func records(of workspace: ID<Workspace>) -> any Records {
+        SQLRecords(connection, workspace)
+    }
+}

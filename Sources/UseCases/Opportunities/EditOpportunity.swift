@@ -1,0 +1,43 @@
+import CustomerValue
+
+/// Words an opportunity better; who raised it and when stays.
+package struct EditOpportunity: Change {
+    package static let audience = Audience.contributors
+
+    let id: ID<Opportunity>
+    let title: String
+    let how: String
+    let kind: OpportunityKind
+    let horizon: Horizon
+    let version: Int
+
+    package init(_ fields: inout Fields) {
+        id = fields.path("opportunity", Opportunity.self)
+        title = fields.text("title", maximum: 160)
+        how = fields.paragraphs("how", maximum: 2_000)
+        kind = fields.choice("kind", OpportunityKind.self, standing: .other)
+        horizon = fields.choice("horizon", Horizon.self, standing: .withinYear)
+        version = fields.version()
+    }
+
+    package static func reach(_ path: [String: String], in work: Work) throws {
+        try work.reachOpportunity(in: path)
+    }
+
+    package func perform(in work: Work) throws -> Outcome {
+        let stored = try work.opportunity(id)
+        try work.requireCurrent(stored.version, seen: version)
+        var edited = stored
+        edited.title = title
+        edited.how = how
+        edited.kind = kind
+        edited.horizon = horizon
+        edited.version += 1
+        try work.records.update(edited)
+        return Outcome(
+            id, version: edited.version,
+            Entry(
+                Subject(.opportunity, id), within: stored.relationship,
+                edited.fieldChanges(from: stored)))
+    }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Bootstrap
+
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Serve an installation until a signal stops it.")
+
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var listening: ListenOptions
+
+    func run() async throws {
+        let configuration = try Configuration(
+            flags: store.flags.merging(listening.flags) { first, _ in first })
+        let installation = try await Installation.open(
+            configuration, purpose: configuration[.listen].text)
+        let greeting = Greeting(installation)
+        try await Server(installation, configuration) { try await greeting.setUp($0) }.run()
+    }
+}
+
+struct Demo: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Serve the demo programme and print links to walk in.")
+
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var listening: ListenOptions
+
+    func run() async throws {
+        var flags = store.flags.merging(listening.flags) { first, _ in first }
+        // Beside, never inside, what a company keeps of itself.
+        if flags[.data] == nil { flags[.data] = "data/demo" }
+        let configuration = try Configuration(flags: flags)
+        let installation = try await Installation.open(
+            configuration, purpose: configuration[.listen].text)
+        let greeting = Greeting(installation)
+        try await Server(installation, configuration) {
+            try await greeting.demonstration($0)
+        }.run()
+    }
+}

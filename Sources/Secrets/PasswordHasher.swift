@@ -19,7 +19,7 @@ package actor PasswordHasher {
     private var runningCount = 0
     private var waiting: [CheckedContinuation<Void, Never>] = []
 
-    /// Makes one hash, so it blocks once for tens of milliseconds. Throws `Secrets.Failure.noMemory`.
+    /// Blocks once for tens of milliseconds: it makes a hash. Throws `Secrets.Failure.noMemory`.
     package init(_ secrets: Secrets, cost: PasswordCost = .standard) throws {
         self.secrets = secrets
         self.cost = cost

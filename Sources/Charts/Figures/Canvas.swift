@@ -12,7 +12,7 @@ struct Canvas {
     func svg(_ content: Markup) -> Markup {
         let role: Markup = hasLinks ? "group" : "img"
         // Wider than a phone: scrolls inside its figure rather than shrinking to dust.
-        let broad: Markup = width > 560 ? " broad" : ""
+        let broad: Markup = width > 900 ? " vast" : width > 560 ? " broad" : ""
         return """
             <svg class="plot\(broad)\(kind)" viewBox="0 0 \(width) \(height)" width="\(width)" \
             height="\(height)" role="\(role)" aria-labelledby="\(words.id)-t \(words.id)-d">\

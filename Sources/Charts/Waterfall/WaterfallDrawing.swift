@@ -3,9 +3,9 @@ import Markup
 /// Names on the left, bars in the middle, values on the right: it reads like a table and stays
 /// readable on a phone.
 struct WaterfallDrawing {
-    private static let nameWidth = 176.0
-    private static let plotWidth = 260.0
-    private static let valueWidth = 104.0
+    private static let nameWidth = 152.0
+    private static let plotWidth = 176.0
+    private static let valueWidth = 92.0
     private static let rowHeight = 40.0
     private static let barHeight = 22.0
 
@@ -26,7 +26,7 @@ struct WaterfallDrawing {
         let width = Self.nameWidth + Self.plotWidth + Self.valueWidth
         let height = Double(waterfall.steps.count) * Self.rowHeight + 4
         let rows = waterfall.steps.indices.map(row)
-        return Canvas(words: waterfall.words, width: width, height: height).svg(
+        return Canvas(words: waterfall.words, width: width, height: height, kind: " rows").svg(
             """
             <defs>\(Self.hatch(waterfall.words.id))</defs>\
             <path class="axis" d="M\(position(0)) 0V\(height)"/>\(rows)

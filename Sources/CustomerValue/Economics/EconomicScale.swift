@@ -5,11 +5,15 @@ package struct EconomicScale: Hashable, Sendable {
     package var healthyToday: Int?
     /// Will the path forward matter to the customer's profit?
     package var pathForward: Int?
+    package var version: Int
 
-    package init(session: ID<Session>, healthyToday: Int? = nil, pathForward: Int? = nil) {
+    package init(
+        session: ID<Session>, healthyToday: Int? = nil, pathForward: Int? = nil, version: Int = 1
+    ) {
         self.session = session
         self.healthyToday = healthyToday
         self.pathForward = pathForward
+        self.version = version
     }
 }
 
@@ -21,11 +25,13 @@ package struct DataRequest: Hashable, Sendable {
     package var owner: String
     package var dueOn: Day
     package var answeredAt: Instant?
+    /// What came back; empty until then.
+    package var answer: String
     package var version: Int
 
     package init(
         id: ID<DataRequest>, session: ID<Session>, question: String, owner: String, dueOn: Day,
-        answeredAt: Instant? = nil, version: Int = 1
+        answeredAt: Instant? = nil, answer: String = "", version: Int = 1
     ) {
         self.id = id
         self.session = session
@@ -33,6 +39,7 @@ package struct DataRequest: Hashable, Sendable {
         self.owner = owner
         self.dueOn = dueOn
         self.answeredAt = answeredAt
+        self.answer = answer
         self.version = version
     }
 }

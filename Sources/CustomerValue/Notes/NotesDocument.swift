@@ -1,4 +1,7 @@
 /// One version of the notes of a session; published ones are shown to the customer.
+///
+/// `number` counts what the customer can see; `version` counts every save over all numbers of a
+/// session, so that a stale form never meets a version that only looks like its own.
 package struct NotesDocument: Hashable, Sendable {
     package var session: ID<Session>
     package var number: Int
@@ -23,11 +26,14 @@ package struct NotesDocument: Hashable, Sendable {
 /// A customer's person saying: yes, that is what we said.
 package struct NotesAcknowledgement: Hashable, Sendable {
     package var session: ID<Session>
+    /// The published version that was read.
+    package var number: Int
     package var person: ID<Person>
     package var at: Instant
 
-    package init(session: ID<Session>, person: ID<Person>, at: Instant) {
+    package init(session: ID<Session>, number: Int, person: ID<Person>, at: Instant) {
         self.session = session
+        self.number = number
         self.person = person
         self.at = at
     }
@@ -37,15 +43,19 @@ package struct NotesAcknowledgement: Hashable, Sendable {
 package struct NotesCorrection: Hashable, Sendable {
     package let id: ID<NotesCorrection>
     package var session: ID<Session>
+    /// The published version it corrects.
+    package var number: Int
     package var person: ID<Person>
     package var text: String
     package var at: Instant
 
     package init(
-        id: ID<NotesCorrection>, session: ID<Session>, person: ID<Person>, text: String, at: Instant
+        id: ID<NotesCorrection>, session: ID<Session>, number: Int, person: ID<Person>,
+        text: String, at: Instant
     ) {
         self.id = id
         self.session = session
+        self.number = number
         self.person = person
         self.text = text
         self.at = at

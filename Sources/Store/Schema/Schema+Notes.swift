@@ -1,3 +1,31 @@
 extension Schema {
-    static let noteItemTables: [StaticString] = []
+    static let noteItemTables: [StaticString] = [
+        """
+        CREATE TABLE note_item (
+            workspace_id TEXT NOT NULL,
+            id TEXT NOT NULL,
+            session_id TEXT NOT NULL,
+            page TEXT NOT NULL CHECK (page IN ('today', 'future', 'measure')),
+            attribute_id TEXT,
+            opportunity_id TEXT,
+            person_id TEXT,
+            what TEXT NOT NULL,
+            how TEXT NOT NULL,
+            quote TEXT NOT NULL,
+            number TEXT NOT NULL,
+            action TEXT NOT NULL,
+            captured_by TEXT,
+            captured_at BIGINT NOT NULL,
+            position BIGINT NOT NULL,
+            PRIMARY KEY (workspace_id, id),
+            FOREIGN KEY (workspace_id, session_id) REFERENCES session (workspace_id, id),
+            FOREIGN KEY (workspace_id, attribute_id) REFERENCES value_attribute (workspace_id, id),
+            FOREIGN KEY (workspace_id, opportunity_id) REFERENCES opportunity (workspace_id, id),
+            FOREIGN KEY (workspace_id, person_id) REFERENCES person (workspace_id, id),
+            FOREIGN KEY (workspace_id, captured_by) REFERENCES member (workspace_id, id)
+        )
+        """,
+        "CREATE INDEX note_item_session ON note_item (workspace_id, session_id, position)",
+        "CREATE INDEX note_item_opportunity ON note_item (workspace_id, opportunity_id)",
+    ]
 }

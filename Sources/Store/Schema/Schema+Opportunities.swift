@@ -15,6 +15,7 @@ extension Schema {
             version BIGINT NOT NULL CHECK (version >= 1),
             PRIMARY KEY (workspace_id, id),
             FOREIGN KEY (workspace_id, relationship_id) REFERENCES relationship (workspace_id, id),
+            FOREIGN KEY (workspace_id, session_id) REFERENCES session (workspace_id, id),
             FOREIGN KEY (workspace_id, raised_by) REFERENCES person (workspace_id, id)
         )
         """,

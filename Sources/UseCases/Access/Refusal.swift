@@ -40,6 +40,8 @@ package enum Rule: Sendable, Equatable {
     case sessionNotPlanned, sessionCancelled
     /// Notes exist as a published version already, or not yet.
     case notesAlreadyPublished, notesNotPublished
+    /// There is a draft already, or nothing at all to publish.
+    case notesDraftExists, notesNotComposed
     /// A promise cannot go from its present state along this event.
     case promiseState(from: String, event: String)
     /// The promise was kept, broken or withdrawn: nothing more can be added to it.

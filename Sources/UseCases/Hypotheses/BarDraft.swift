@@ -52,14 +52,21 @@ package struct ScaleBar: Question {
         target = fields.choice("target", Target.self, standing: .agreed)
     }
 
-    package func answer(in work: Work) throws -> (target: Target, bar: Bar) {
+    package func answer(in work: Work) throws -> ScaledBar {
         _ = try work.relationship(relationship)
         let attributes = try work.livingAttributes(of: relationship)
         let bar = try work.checkedBar(points, attributes)
         do {
-            return (target, try bar.scaledTo100(order: attributes.map(\.id)))
+            return ScaledBar(
+                target: target, bar: try bar.scaledTo100(order: attributes.map(\.id)))
         } catch {
             throw Refusal(error)
         }
     }
+}
+
+/// A proposal of 100 points for one of the two bars.
+package struct ScaledBar: Sendable, Equatable {
+    package let target: ScaleBar.Target
+    package let bar: Bar
 }

@@ -30,6 +30,7 @@ package struct AddOpportunity: Change {
 
     package func perform(in work: Work) throws -> Outcome {
         try checkSpeaker(in: work)
+        try checkSession(in: work)
         let opportunity = Opportunity(
             id: id, relationship: relationship, session: session, raisedBy: raisedBy,
             title: title, how: how, kind: kind, horizon: horizon, raisedAt: work.now)
@@ -37,6 +38,13 @@ package struct AddOpportunity: Change {
         return Outcome(
             id, version: 1,
             Entry(Subject(.opportunity, id), within: relationship, opportunity.fieldChanges()))
+    }
+
+    private func checkSession(in work: Work) throws {
+        guard let session else { return }
+        guard try work.records.session(session)?.relationship == relationship else {
+            throw Refusal.invalid([FieldError("session", .unknown)])
+        }
     }
 
     private func checkSpeaker(in work: Work) throws {

@@ -5,6 +5,7 @@ extension PageContent {
     func inLayout(_ page: Page) -> Markup {
         let styles = page.assets.path("parley.css")
         let script = page.assets.path("parley.js")
+        let theme = page.assets.path("theme.js")
         let icon = page.assets.path("favicon.svg")
         let twin: Markup? =
             hasTwin && page.actor != nil
@@ -17,6 +18,7 @@ extension PageContent {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>\(title) · \(LayoutWords.product)</title>
+            <script src="\(theme)"></script>
             <link rel="stylesheet" href="\(styles)">
             <link rel="icon" href="\(icon)" type="image/svg+xml">\(twin)
             <script type="module" src="\(script)"></script>

@@ -10,6 +10,8 @@ enum LayoutWords {
     static let goHome = "Go to the home page"
     static let requestID = "Request id"
     static let history = "History"
+    static let theme = "Theme"
+    static let themes = [("auto", "As the system"), ("light", "Light"), ("dark", "Dark")]
 
     static func memberDestinations(_ kind: WorkspaceKind) -> [(String, String)] {
         [

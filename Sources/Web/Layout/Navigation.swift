@@ -13,11 +13,8 @@ enum Navigation {
         return """
             <nav class="side" aria-label="\(LayoutWords.navigation)">
             <b class="brand">\(LayoutWords.product)</b>
-            <details class="menu"><summary>\(LayoutWords.menu)</summary>\
-            <div class="links">\(links)</div></details>
-            <div class="links">\(links)</div>
-            \(identity(page))
-            </nav>
+            <details class="menu"><summary>\(LayoutWords.menu)</summary>\(links)\(identity(page))\
+            </details></nav>
             """
     }
 
@@ -26,12 +23,23 @@ enum Navigation {
         return LayoutWords.memberDestinations(page.workspaceKind)
     }
 
+    /// Shown by the script that acts on it; without scripts the system's theme holds.
+    private static var themeChoice: Markup {
+        let options = LayoutWords.themes.map { value, label -> Markup in
+            "<option value=\"\(value)\">\(label)</option>"
+        }
+        return """
+            <label class="theme" hidden>\(LayoutWords.theme) \
+            <select data-theme-choice>\(options)</select></label>
+            """
+    }
+
     private static func identity(_ page: Page) -> Markup? {
         guard let actor = page.actor else { return nil }
         let signOut = page.form(Addresses.signOut.path).button(LayoutWords.signOut, style: .plain)
         return """
             <div class="identity"><b>\(actor.name)</b><span>\(actor.workspace.name)</span>\
-            \(signOut)</div>
+            \(signOut)\(themeChoice)</div>
             """
     }
 }

@@ -1,7 +1,19 @@
+import UseCases
+
 extension Addresses {
     static let portfolio = Pattern("/portfolio")
+    static let portfolioTable = Pattern("/portfolio/table")
 }
 
 extension Site {
-    var portfolioEndpoints: [Endpoint] { [] }
+    var portfolioEndpoints: [Endpoint] {
+        [
+            page(
+                Addresses.portfolio, ShowPortfolio.self, "DVP% against purchases",
+                .portfolio, PortfolioPage.render),
+            table(
+                Addresses.portfolioTable, ShowPortfolio.self, "The portfolio as a CSV table",
+                named: "portfolio", PortfolioPage.csv),
+        ]
+    }
 }

@@ -19,6 +19,9 @@ enum RuleWords {
         case .sessionNotPlanned: "The session was held already."
         case .sessionCancelled: "The session was cancelled; plan a new one."
         case .notesAlreadyPublished: "These notes are published; a change makes a new version."
+        case .notesDraftExists:
+            "A draft exists already: edit it, or compose again and replace it."
+        case .notesNotComposed: "There are no notes yet: compose them from the capture first."
         case .notesNotPublished: "The notes are not published yet."
         case .promiseState(let from, let event):
             "A promise that is \(from) cannot become \(event)."

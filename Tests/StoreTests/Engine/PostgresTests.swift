@@ -1,7 +1,7 @@
 import Store
 import Testing
 
-@Suite struct PostgresTests {
+@Suite struct PostgresAddressTests {
     @Test(arguments: [
         "host=localhost password=canary", "postgresql://user:can/ary@localhost/parley",
         "postgresql://user:can@ary@localhost/parley", "postgresql://user:canary%zz@localhost/x",
@@ -26,7 +26,16 @@ import Testing
         #expect(server == "127.0.0.1:1/parley")
         #expect(error?.description.contains("canary") == false)
     }
+}
 
+@Suite(
+    .enabled(
+        if: PostgresEngine.testAddress != nil,
+        """
+        PARLEY_TEST_POSTGRES is not set, so the contract ran on SQLite only; \
+        use: bin/test-postgres run swift test
+        """))
+struct PostgresTests {
     @Test func `a lost connection fails its write and is made anew for the next`() async throws {
         try await EnginePlace.postgres.withEngine { engine in
             let kind = await engine.failure { connection in

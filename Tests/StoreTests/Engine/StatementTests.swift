@@ -2,7 +2,7 @@ import Store
 import Testing
 
 @Suite struct StatementTests {
-    @Test(arguments: EnginePlace.allCases)
+    @Test(arguments: EnginePlace.available)
     func `values come back as they were given`(_ place: EnginePlace) async throws {
         let numbers: [Int64?] = [.min, -1, 0, 1, .max, nil]
         let texts: [String?] = ["", "a'b\"c", "$1 ; --", "Zoë e\u{301} 漢字 👩🏽‍🔧", "\r\n\t\u{1}", nil]
@@ -25,7 +25,7 @@ import Testing
         }
     }
 
-    @Test(arguments: EnginePlace.allCases)
+    @Test(arguments: EnginePlace.available)
     func `sums, truths and counts are integers`(_ place: EnginePlace) async throws {
         try await place.withEngine { engine in
             let row = try await engine.write { connection in
@@ -41,7 +41,7 @@ import Testing
         }
     }
 
-    @Test(arguments: EnginePlace.allCases)
+    @Test(arguments: EnginePlace.available)
     func `a statement tells how many rows it changed`(_ place: EnginePlace) async throws {
         try await place.withEngine { engine in
             let counts = try await engine.write { connection in
@@ -63,7 +63,7 @@ import Testing
         }
     }
 
-    @Test(arguments: EnginePlace.allCases)
+    @Test(arguments: EnginePlace.available)
     func `a query may run again within itself`(_ place: EnginePlace) async throws {
         try await place.withEngine { engine in
             let pairs = try await engine.write { connection in
@@ -76,7 +76,7 @@ import Testing
         }
     }
 
-    @Test(arguments: EnginePlace.allCases)
+    @Test(arguments: EnginePlace.available)
     func `each mistake has the same name on both engines`(_ place: EnginePlace) async throws {
         try await place.withEngine { engine in
             try await engine.write(Ledger.create)
@@ -90,7 +90,7 @@ import Testing
         }
     }
 
-    @Test(arguments: EnginePlace.allCases)
+    @Test(arguments: EnginePlace.available)
     func `an error keeps the statement and no argument`(_ place: EnginePlace) async throws {
         try await place.withEngine { engine in
             try await engine.write(Ledger.create)

@@ -3,7 +3,7 @@ import Store
 import Testing
 
 @Suite struct TransactionTests {
-    @Test(arguments: EnginePlace.allCases)
+    @Test(arguments: EnginePlace.available)
     func `a failing write leaves those beside it alone`(_ place: EnginePlace) async throws {
         try await place.withEngine { engine in
             try await Tally.create(engine)
@@ -13,7 +13,7 @@ import Testing
         }
     }
 
-    @Test(arguments: EnginePlace.allCases)
+    @Test(arguments: EnginePlace.available)
     func `a commit that fails fails every write that shared it`(_ place: EnginePlace) async throws {
         try await place.withEngine { engine in
             try await Tally.create(engine)
@@ -25,7 +25,7 @@ import Testing
         }
     }
 
-    @Test(arguments: EnginePlace.allCases)
+    @Test(arguments: EnginePlace.available)
     func `a caught error ends the write all the same`(_ place: EnginePlace) async throws {
         try await place.withEngine { engine in
             try await Tally.create(engine)
@@ -40,7 +40,7 @@ import Testing
         }
     }
 
-    @Test(arguments: EnginePlace.allCases)
+    @Test(arguments: EnginePlace.available)
     func `8 writers of 200 steps make 1,600, and no read sees half a step`(
         _ place: EnginePlace
     ) async throws {
@@ -65,7 +65,7 @@ import Testing
         }
     }
 
-    @Test(arguments: EnginePlace.allCases)
+    @Test(arguments: EnginePlace.available)
     func `a closed engine finishes its writes and refuses more`(_ place: EnginePlace) async throws {
         try await place.withEngine { engine in
             try await Tally.create(engine)

@@ -1,0 +1,57 @@
+import CustomerValue
+import UseCases
+
+extension SQLRecords {
+    func noteItems(of session: ID<Session>) throws -> [NoteLine] {
+        try connection.query(
+            """
+            SELECT item.id, session_id, page, attribute_id, opportunity_id, person_id, what, how,
+                quote, number, action, captured_by, captured_at, position, person.name
+            FROM note_item AS item
+            LEFT JOIN person ON person.workspace_id = $1 AND person.id = item.person_id
+            WHERE item.workspace_id = $1 AND session_id = $2 ORDER BY position, item.id
+            """, [home, SQLValue(session)]
+        ) { row in
+            NoteLine(item: try NoteItem(row: row), personName: try row.optionalText(14))
+        }
+    }
+
+    func nextNotePosition(in session: ID<Session>) throws -> Int64 {
+        let last = try connection.first(
+            """
+            SELECT COALESCE(MAX(position), 0) FROM note_item
+            WHERE workspace_id = $1 AND session_id = $2
+            """, [home, SQLValue(session)]
+        ) { try $0.integer(0) }
+        return (last ?? 0) + 1
+    }
+
+    func insert(_ item: NoteItem) throws {
+        try connection.run(
+            """
+            INSERT INTO note_item (workspace_id, id, session_id, page, attribute_id,
+                opportunity_id, person_id, what, how, quote, number, action, captured_by,
+                captured_at, position)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+            """,
+            [
+                home, SQLValue(item.id), SQLValue(item.session), SQLValue(item.page),
+                SQLValue(item.attribute), SQLValue(item.opportunity), SQLValue(item.person),
+                .text(item.what), .text(item.how), .text(item.quote), .text(item.number),
+                .text(item.action), SQLValue(item.capturedBy), SQLValue(item.capturedAt),
+                .integer(item.position),
+            ])
+    }
+}
+
+extension NoteItem {
+    fileprivate init(row: any SQLRow) throws {
+        self.init(
+            id: try row.id(0), session: try row.id(1), page: try row.choice(2),
+            attribute: try row.optionalID(3), opportunity: try row.optionalID(4),
+            person: try row.optionalID(5), what: try row.text(6), how: try row.text(7),
+            quote: try row.text(8), number: try row.text(9), action: try row.text(10),
+            capturedBy: try row.optionalID(11), capturedAt: try row.instant(12),
+            position: try row.integer(13))
+    }
+}

@@ -1,0 +1,73 @@
+import CustomerValue
+
+/// A number that exists but is not in the room: who brings it, and by when.
+package struct AddDataRequest: Change {
+    package static let audience = Audience.sessionCrew
+
+    let id: ID<DataRequest>
+    let session: ID<Session>
+    let question: String
+    let owner: String
+    let dueOn: Day
+
+    package init(_ fields: inout Fields) {
+        session = fields.path("session", Session.self)
+        id = fields.newID(DataRequest.self)
+        question = fields.text("question", maximum: 300)
+        owner = fields.text("owner", maximum: 120)
+        dueOn = fields.day("dueOn")
+    }
+
+    package static func reach(_ path: [String: String], in work: Work) throws {
+        try work.reachSession(in: path)
+    }
+
+    package func perform(in work: Work) throws -> Outcome {
+        let found = try work.livingSession(session)
+        try work.records.insert(
+            DataRequest(
+                id: id, session: session, question: question, owner: owner, dueOn: dueOn))
+        let entry = Entry(
+            Subject(.session, session), within: found.relationship,
+            [
+                FieldChange("question", to: question), FieldChange("owner", to: owner),
+                FieldChange("dueOn", to: dueOn.description),
+            ])
+        return Outcome(id, version: 1, entry)
+    }
+}
+
+/// What came back on a data request.
+package struct AnswerDataRequest: Change {
+    package static let audience = Audience.sessionCrew
+
+    let id: ID<DataRequest>
+    let answer: String
+    let version: Int
+
+    package init(_ fields: inout Fields) {
+        id = fields.path("dataRequest", DataRequest.self)
+        answer = fields.paragraphs("answer", maximum: 1_000, required: true)
+        version = fields.version()
+    }
+
+    package static func reach(_ path: [String: String], in work: Work) throws {
+        let id = path["dataRequest"].flatMap { ID<DataRequest>($0) }
+        _ = try work.session(work.records.dataRequest(id.orNotFound()).orNotFound().session)
+    }
+
+    package func perform(in work: Work) throws -> Outcome {
+        let before = try work.records.dataRequest(id).orNotFound()
+        try work.requireCurrent(before.version, seen: version)
+        var request = before
+        request.answer = answer
+        request.answeredAt = work.now
+        request.version += 1
+        try work.records.update(request)
+        let session = try work.session(request.session)
+        let entry = Entry(
+            Subject(.session, session.id), within: session.relationship,
+            [FieldChange("answer", from: before.answer.isEmpty ? nil : before.answer, to: answer)])
+        return Outcome(id, version: request.version, entry)
+    }
+}

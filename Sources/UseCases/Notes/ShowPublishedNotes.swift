@@ -1,0 +1,46 @@
+package import CustomerValue
+
+/// The notes as the customer sees them: published versions only, of their own organisation only.
+package struct ShowPublishedNotes: Question {
+    package static let audience = Audience.guests
+
+    let id: ID<Session>
+
+    package init(_ fields: inout Fields) {
+        id = fields.path("session", Session.self)
+    }
+
+    package func answer(in work: Work) throws -> PublishedNotes {
+        let session = try work.session(id)
+        let published = try work.records.notesDocuments(of: id).filter { $0.publishedAt != nil }
+        guard let newest = published.first, let reader = work.actor.personID else {
+            throw Refusal.notFound
+        }
+        return PublishedNotes(
+            session: id, homeName: work.actor.workspace.name,
+            heldOn: work.day(of: session.heldAt ?? session.startsAt), newest: newest,
+            documents: published, reader: reader,
+            acknowledgements: try work.records.acknowledgements(of: id),
+            corrections: try work.records.corrections(of: id))
+    }
+}
+
+/// What a guest reads.
+package struct PublishedNotes: Sendable {
+    package let session: ID<Session>
+    package let homeName: String
+    package let heldOn: Day
+    package let newest: NotesDocument
+    /// Every published version, newest first.
+    package let documents: [NotesDocument]
+    package let reader: ID<Person>
+    package let acknowledgements: [AcknowledgementLine]
+    package let corrections: [CorrectionLine]
+
+    /// Whether the reader already acknowledged the newest version.
+    package var isAcknowledged: Bool {
+        acknowledgements.contains {
+            $0.acknowledgement.person == reader && $0.acknowledgement.number == newest.number
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package import CustomerValue
+
+/// What a guest finds: what was said, what became of it, and what is promised.
+package struct ShowPortal: Question {
+    package static let audience = Audience.guests
+
+    package init(_ fields: inout Fields) {}
+
+    package func answer(in work: Work) throws -> PortalHome {
+        let organization = try work.actor.guestOrganization.orNotFound()
+        let person = try work.actor.personID.orNotFound()
+        let relationships = try work.records.relationships(seenFrom: organization)
+        let lastVisit = try work.records.lastVisit(of: person)
+        let since = lastVisit ?? work.now.adding(days: -PortalHome.newsWindowDays)
+        var home = PortalHome(
+            workspaceName: work.actor.workspace.name, relationships: relationships,
+            isFirstVisit: lastVisit == nil, today: work.today)
+        // Nearly always one: a company has few relationships above its own departments.
+        for relationship in relationships {
+            try home.add(relationship.id, since: since, in: work)
+        }
+        home.news.sort { $0.at > $1.at }
+        return home
+    }
+}
+
+/// The guest's home.
+package struct PortalHome: Sendable {
+    /// What counts as new on a first visit.
+    package static let newsWindowDays = 30
+    static let opportunitiesMaximum = 200
+
+    package let workspaceName: String
+    package let relationships: [PortalRelationship]
+    package let isFirstVisit: Bool
+    package let today: Day
+    package internal(set) var opportunities: [OpportunityLine] = []
+    package internal(set) var promises: [PromiseRow] = []
+    package internal(set) var news: [PortalNews] = []
+
+    /// Promises that wait for the guest's word.
+    package var waiting: [PromiseRow] {
+        promises.filter { row in
+            row.state == .offered || row.state == .renegotiated
+                || row.line.promise.isAwaitingAcceptance
+        }
+    }
+
+    package func answered(_ answer: Answer?) -> [OpportunityLine] {
+        opportunities.filter { $0.decision?.answer == answer }
+    }
+
+    fileprivate mutating func add(
+        _ relationship: ID<Relationship>, since: Instant, in work: Work
+    ) throws {
+        let lines = try work.records.opportunities(
+            nil, of: relationship, before: .start, limit: Self.opportunitiesMaximum)
+        let rows = try work.promiseBoard(.within(relationship)).rows
+        opportunities += lines
+        promises += rows
+        news += lines.compactMap { PortalNews($0, since: since) }
+        news += rows.flatMap { PortalNews.all(of: $0, since: since) }
+    }
+}

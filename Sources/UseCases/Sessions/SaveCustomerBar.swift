@@ -1,0 +1,76 @@
+import CustomerValue
+
+/// Saves the bar the customer is filling; a draft may hold any total.
+package struct SaveCustomerBar: Change {
+    package static let audience = Audience.sessionCrew
+
+    let session: ID<Session>
+    let person: ID<Person>?
+    let points: [ID<ValueAttribute>: Int]
+    let version: Int
+
+    package init(_ fields: inout Fields) {
+        session = fields.path("session", Session.self)
+        person = fields.optionalID("person", Person.self)
+        points = fields.points("points", of: ValueAttribute.self, in: 0...1_000)
+        version = fields.version()
+    }
+
+    package static func reach(_ path: [String: String], in work: Work) throws {
+        try work.reachSession(in: path)
+    }
+
+    package func perform(in work: Work) throws -> Outcome {
+        let found = try work.livingSession(session)
+        try work.checkPerson(person, in: found.relationship, field: "person")
+        let attributes = try work.records.attributes(of: found.relationship)
+        let bar = try work.checkedBar(points, attributes)
+        let before = try work.records.customerBars(of: session).first { $0.person == person }
+        try work.requireCurrent(before?.version ?? 0, seen: version)
+        let saved = CustomerBar(session: session, person: person, bar: bar, version: version + 1)
+        try work.records.save(saved)
+        let entry = Entry(
+            Subject(.session, session), within: found.relationship,
+            [
+                FieldChange(
+                    "customerBar", from: before.map { attributes.journalText($0.bar) },
+                    to: attributes.journalText(bar))
+            ])
+        return Outcome(session, version: saved.version, entry)
+    }
+}
+
+/// The customer stands behind the bar as it is stored; it must hold 100.
+package struct AgreeCustomerBar: Change {
+    package static let audience = Audience.sessionCrew
+
+    let session: ID<Session>
+    let person: ID<Person>?
+    let version: Int
+
+    package init(_ fields: inout Fields) {
+        session = fields.path("session", Session.self)
+        person = fields.optionalID("person", Person.self)
+        version = fields.version()
+    }
+
+    package static func reach(_ path: [String: String], in work: Work) throws {
+        try work.reachSession(in: path)
+    }
+
+    package func perform(in work: Work) throws -> Outcome {
+        let found = try work.livingSession(session)
+        let before = try work.records.customerBars(of: session).first { $0.person == person }
+        guard var bar = before else { throw Refusal.rule(.barEmpty) }
+        try work.requireCurrent(bar.version, seen: version)
+        do { bar.bar = try bar.bar.agreed() } catch { throw Refusal(error) }
+        bar.agreedAt = work.now
+        bar.version += 1
+        try work.records.save(bar)
+        let attributes = try work.records.attributes(of: found.relationship)
+        let entry = Entry(
+            Subject(.session, session), within: found.relationship,
+            [FieldChange("customerBarAgreed", to: attributes.journalText(bar.bar))])
+        return Outcome(session, version: bar.version, entry)
+    }
+}

@@ -1,0 +1,38 @@
+package import CustomerValue
+
+/// What stands around each of a session's three pages. It holds nothing that the customer must
+/// not see on the shared screen.
+package struct SessionFrame: Sendable {
+    package let line: SessionLine
+    package let attendees: [SeatedAttendee]
+    /// What was said so far, on all pages.
+    package let notes: [NoteLine]
+    package let now: Instant
+    /// Whose bar or division is being filled; nil for the room together.
+    package let person: ID<Person>?
+
+    package var session: Session { line.session }
+
+    package var people: [SeatedAttendee] { attendees.filter { $0.personID != nil } }
+
+    package func notes(on page: SessionPage) -> [NoteLine] {
+        notes.filter { $0.item.page == page }
+    }
+
+    package func minutesLeft(of page: SessionPage) -> Int? {
+        agenda.minutesLeft(of: page, at: now)
+    }
+
+    package var agenda: SessionAgenda {
+        SessionAgenda(startsAt: session.startsAt, minutes: session.minutes)
+    }
+}
+
+extension Work {
+    func sessionFrame(_ id: ID<Session>, person: ID<Person>?) throws -> SessionFrame {
+        SessionFrame(
+            line: try records.sessionLine(id).orNotFound(),
+            attendees: try records.attendees(of: id), notes: try records.noteItems(of: id),
+            now: now, person: person)
+    }
+}

@@ -1,0 +1,54 @@
+package import CustomerValue
+
+/// Page 1, today: our agreed bar beside the customer's.
+package struct ShowSession: Question {
+    package static let audience = Audience.members
+
+    let id: ID<Session>
+    let person: ID<Person>?
+
+    package init(_ fields: inout Fields) {
+        id = fields.path("session", Session.self)
+        person = fields.optionalID("person", Person.self)
+    }
+
+    package func answer(in work: Work) throws -> SessionToday {
+        let frame = try work.sessionFrame(id, person: person)
+        let relationship = frame.session.relationship
+        return SessionToday(
+            frame: frame, attributes: try work.records.attributes(of: relationship),
+            ours: try work.records.versions(of: relationship).first?.bar,
+            bars: try work.records.customerBars(of: id))
+    }
+}
+
+/// What the first page of a session shows.
+package struct SessionToday: Sendable {
+    package let frame: SessionFrame
+    /// By position, retired ones included: older bars and notes name them.
+    package let attributes: [ValueAttribute]
+    /// Our last agreed bar; nil before there is one.
+    package let ours: Bar?
+    /// Only what the customer touched; the room's first.
+    package let bars: [CustomerBar]
+
+    package var theirs: CustomerBar? { bars.first { $0.person == frame.person } }
+
+    /// Nil until both sides gave points.
+    package var agreement: Agreement? {
+        guard let ours, let theirs else { return nil }
+        return Agreement(ours: ours, theirs: theirs.bar)
+    }
+
+    /// The customer's draft brought to 100, when that differs from it.
+    package var scaled: Bar? {
+        guard let theirs, theirs.bar.total != Bar.fullPoints else { return nil }
+        return try? theirs.bar.scaledTo100(order: attributes.map(\.id))
+    }
+
+    /// Attributes to give points to: the living ones, and whatever a bar already names.
+    package var rows: [ValueAttribute] {
+        let named = Set((ours?.points ?? [:]).keys).union((theirs?.bar.points ?? [:]).keys)
+        return attributes.filter { $0.retiredAt == nil || named.contains($0.id) }
+    }
+}

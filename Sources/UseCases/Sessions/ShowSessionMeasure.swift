@@ -1,0 +1,39 @@
+package import CustomerValue
+
+/// Page 3, measure: the numbers behind both stories.
+package struct ShowSessionMeasure: Question {
+    package static let audience = Audience.members
+
+    let id: ID<Session>
+
+    package init(_ fields: inout Fields) {
+        id = fields.path("session", Session.self)
+    }
+
+    package func answer(in work: Work) throws -> SessionMeasure {
+        let frame = try work.sessionFrame(id, person: nil)
+        let relationship = frame.session.relationship
+        let lines = try work.records.opportunities(
+            nil, of: relationship, before: .start, limit: ListingRequest.maximumLimit)
+        return SessionMeasure(
+            frame: frame, attributes: try work.records.attributes(of: relationship),
+            drivers: try work.records.drivers(of: [relationship]).filter { $0.retiredAt == nil },
+            opportunities: lines.reversed().map(\.opportunity),
+            statements: try work.records.statements(of: id),
+            scale: try work.records.scale(of: id),
+            requests: try work.records.dataRequests(of: id), today: work.today)
+    }
+}
+
+/// What the third page of a session shows.
+package struct SessionMeasure: Sendable {
+    package let frame: SessionFrame
+    package let attributes: [ValueAttribute]
+    /// The calculations our side prepared.
+    package let drivers: [ValueDriver]
+    package let opportunities: [Opportunity]
+    package let statements: [StatementLine]
+    package let scale: EconomicScale?
+    package let requests: [DataRequest]
+    package let today: Day
+}

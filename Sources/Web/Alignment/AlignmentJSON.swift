@@ -1,0 +1,118 @@
+import CustomerValue
+import UseCases
+
+extension Shape<Alignment> {
+    static let alignment = Shape(
+        "Alignment",
+        [
+            .id("relationship") { $0.line.relationship.id },
+            .text("organizationName") { $0.line.organizationName },
+            .optionalObject("hypothesis", .hypothesis) { $0.hypothesis },
+            .list("attributes", .attribute) { $0.attributes },
+            .list("answered", .answeredFunction) { $0.answered },
+            .list("bars", .namedBar) { $0.bars },
+            .list("agreements", .barPair) { $0.pairs },
+            .optionalObject("ownBar", .ownBar) { $0.ownBar },
+            .list("versions", .agreedVersion) { $0.versions },
+            .list("drivers", .driver) { $0.drivers },
+            .object("standing", .standing) { $0.standing },
+            .points("impliedPoints") { $0.impliedBar?.points ?? [:] },
+            .points("draft") { $0.draft?.points ?? [:] },
+        ])
+}
+
+extension Shape<Hypothesis> {
+    static let hypothesis = Shape(
+        "Hypothesis",
+        [
+            .id("id") { $0.id }, .integer("round") { $0.round },
+            .optionalChoice("alternativeKind") { $0.alternative?.kind },
+            .optionalText("alternativeName") { $0.alternative?.name },
+            .optionalText("alternativeReason") { $0.alternative?.reason },
+            .optionalInstant("revealedAt") { $0.revealedAt },
+            .instant("openedAt") { $0.openedAt }, .integer("version") { $0.version },
+        ])
+}
+
+extension Shape<ValueAttribute> {
+    static let attribute = Shape(
+        "ValueAttribute",
+        [
+            .id("id") { $0.id }, .text("name") { $0.name }, .text("what") { $0.what },
+            .text("how") { $0.how }, .integer("position") { $0.position },
+            .optionalInstant("retiredAt") { $0.retiredAt }, .integer("version") { $0.version },
+        ])
+}
+
+extension Shape<AnsweredFunction> {
+    static let answeredFunction = Shape(
+        "AnsweredFunction",
+        [
+            .id("member") { $0.member }, .text("memberName") { $0.memberName },
+            .choice("function") { $0.function }, .instant("submittedAt") { $0.submittedAt },
+        ])
+}
+
+extension Shape<NamedBar> {
+    static let namedBar = Shape(
+        "FunctionBar",
+        [
+            .text("memberName") { $0.memberName }, .choice("function") { $0.function },
+            .points("points") { $0.bar.points },
+        ])
+}
+
+extension Shape<FunctionBar> {
+    static let ownBar = Shape(
+        "OwnBar",
+        [
+            .choice("function") { $0.function }, .points("points") { $0.bar.points },
+            .optionalInstant("submittedAt") { $0.submittedAt },
+            .integer("version") { $0.version },
+        ])
+}
+
+extension Shape<BarPair> {
+    static let barPair = Shape(
+        "BarAgreement",
+        [
+            .text("left") { $0.left.memberName }, .text("right") { $0.right.memberName },
+            .decimal("index") {
+                ExactDecimal(millionths: $0.agreement.index.rounded(places: 2) * 10_000)
+            },
+        ])
+}
+
+extension Shape<AgreedVersion> {
+    static let agreedVersion = Shape(
+        "HypothesisVersion",
+        [
+            .id("hypothesis") { $0.version.hypothesis }, .integer("round") { $0.round },
+            .integer("number") { $0.version.number },
+            .points("points") { $0.version.bar.points },
+            .text("agreedByName") { $0.agreedByName },
+            .instant("agreedAt") { $0.version.agreedAt }, .text("note") { $0.version.note },
+        ])
+}
+
+extension Shape<ValueDriver> {
+    static let driver = Shape(
+        "ValueDriver",
+        [
+            .id("id") { $0.id }, .id("attribute") { $0.attribute }, .text("name") { $0.name },
+            .choice("kind") { $0.kind }, .text("currency") { $0.currency.code },
+            .text("formula") { $0.formula }, .list("inputs", .driverInput) { $0.inputs },
+            .optionalMoney("annualValue") { try? $0.annualValue() },
+            .integer("version") { $0.version },
+        ])
+}
+
+extension Shape<DriverInput> {
+    static let driverInput = Shape(
+        "DriverInput",
+        [
+            .choice("name") { $0.name }, .optionalDecimal("amount") { $0.amount },
+            .text("unit") { $0.unit }, .choice("evidence") { $0.evidence },
+            .text("source") { $0.source },
+        ])
+}

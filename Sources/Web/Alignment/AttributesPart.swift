@@ -1,0 +1,71 @@
+import CustomerValue
+import Markup
+import UseCases
+
+/// What sets the supplier apart: each attribute with what it is and how it helps.
+enum AttributesPart {
+    static func render(_ alignment: Alignment, _ page: Page) -> Markup {
+        let attributes = alignment.livingAttributes
+        let rows = attributes.map { row($0, page) }
+        let list: Markup =
+            attributes.isEmpty
+            ? "<div class=\"empty\"><p>\(AlignmentWords.noAttributes)</p></div>"
+            : """
+            <div class="scroll" tabindex="0" role="region" \
+            aria-label="\(AlignmentWords.attributes)"><table class="list"><thead><tr>\
+            <th scope="col">\(AlignmentWords.attribute)</th>\
+            <th scope="col">\(AlignmentWords.what)</th><th scope="col">\(AlignmentWords.how)</th>\
+            </tr></thead><tbody>\(rows)</tbody></table></div>
+            """
+        return """
+            <section class="part" id="attributes"><h2>\(AlignmentWords.attributes)</h2>\
+            \(list)\(page.may(AddAttribute.audience) ? addForm(alignment, page) : .empty)</section>
+            """
+    }
+
+    private static func row(_ attribute: ValueAttribute, _ page: Page) -> Markup {
+        """
+        <tr><td data-label="\(AlignmentWords.attribute)">\(attribute.swatch) \
+        \(attribute.name)\(page.may(UpdateAttribute.audience) ? editForm(attribute, page) : .empty)\
+        </td><td data-label="\(AlignmentWords.what)">\(attribute.what)</td>\
+        <td data-label="\(AlignmentWords.how)">\(attribute.how)</td></tr>
+        """
+    }
+
+    private static func editForm(_ attribute: ValueAttribute, _ page: Page) -> Markup {
+        let form = page.form(Addresses.attribute(attribute.id))
+        let retirement = page.form(Addresses.attributeRetirement(attribute.id))
+        let retire: Markup =
+            page.may(RetireAttribute.audience)
+            ? retirement.button(
+                AlignmentWords.retire, version: attribute.version, style: .danger) : .empty
+        let content =
+            form.render(
+                fields(form, attribute), submit: FormWords.save, version: attribute.version)
+            + retire
+        return form.disclosed(
+            AlignmentWords.edit(attribute.name), content, open: retirement.state != nil)
+    }
+
+    private static func addForm(_ alignment: Alignment, _ page: Page) -> Markup {
+        let form = page.form(
+            Addresses.relationshipAttributes(alignment.line.relationship.id))
+        return form.disclosed(
+            AlignmentWords.addAttribute,
+            form.render(fields(form, nil), submit: AlignmentWords.add),
+            open: alignment.livingAttributes.isEmpty)
+    }
+
+    private static func fields(_ form: FormView, _ stored: ValueAttribute?) -> Markup {
+        """
+        \(form.text(
+            "name", AlignmentWords.attributeName, stored?.name ?? "", required: true, maximum: 80))\
+        \(form.area(
+            "what", AlignmentWords.what, stored?.what ?? "", hint: AlignmentWords.whatHint,
+            maximum: 1_000))\
+        \(form.area(
+            "how", AlignmentWords.how, stored?.how ?? "", hint: AlignmentWords.howHint,
+            maximum: 1_000))
+        """
+    }
+}

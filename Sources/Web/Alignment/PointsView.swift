@@ -1,0 +1,58 @@
+import CustomerValue
+import Markup
+import UseCases
+
+/// A list of attributes with a number each, and how many points are given out.
+struct PointsView {
+    let form: FormView
+    let attributes: [ValueAttribute]
+    /// What the inputs begin with, unless somebody typed something else.
+    let bar: Bar?
+    let target: ScaleBar.Target
+    let relationship: ID<Relationship>
+
+    var markup: Markup {
+        let rows = attributes.map(row)
+        return """
+            <ul class="points">\(rows)</ul>\
+            <p class="total \(total == Bar.fullPoints ? "good" : "")">\
+            \(AlignmentWords.given(total))</p>\
+            \(form.hidden("target", target.rawValue))
+            """
+    }
+
+    /// Shows the typed points scaled to 100 before anything is stored.
+    var scaleButton: Markup {
+        """
+        <button class="plain" formnovalidate \
+        formaction="\(Addresses.relationshipScaling(relationship))">\
+        \(AlignmentWords.scale)</button>
+        """
+    }
+
+    private var total: Int {
+        attributes.reduce(0) { $0 + (Int(value(of: $1)) ?? 0) }
+    }
+
+    private func value(of attribute: ValueAttribute) -> String {
+        form.value(name(of: attribute), bar?.points[attribute.id].map(String.init) ?? "")
+    }
+
+    private func name(of attribute: ValueAttribute) -> String { "points.\(attribute.id)" }
+
+    private func row(_ attribute: ValueAttribute) -> Markup {
+        let id = "\(target.rawValue)-\(attribute.id)"
+        let problems = form.state?.problems(with: name(of: attribute)) ?? []
+        let errors = problems.map { problem -> Markup in
+            "<span class=\"error full\" id=\"\(id)-notes\">\(FailureWords.sentence(problem))</span>"
+        }
+        let invalid: Markup =
+            problems.isEmpty ? "" : " aria-invalid=\"true\" aria-describedby=\"\(id)-notes\""
+        return """
+            <li>\(attribute.swatch)<label for="\(id)">\(attribute.name)\
+            <small>\(attribute.how)</small></label><span class="steps">\
+            <input id="\(id)" name="\(name(of: attribute))" type="number" inputmode="numeric" \
+            min="0" max="100" value="\(value(of: attribute))"\(invalid)></span>\(errors)</li>
+            """
+    }
+}

@@ -1,0 +1,72 @@
+import CustomerValue
+import Markup
+import UseCases
+
+/// Pieces that several pages show of promises.
+enum PromiseParts {
+    static func state(_ state: PromiseState) -> Markup {
+        """
+        <span class="state \(PromiseStateWords.style(state))">\
+        \(PromiseStateWords.name(state))</span>
+        """
+    }
+
+    /// The state, and that the other side's word is awaited.
+    static func state(_ row: PromiseRow) -> Markup {
+        let isAwaiting = row.line.promise.isAwaitingAcceptance
+        let waiting: Markup? =
+            isAwaiting ? "<small>\(PromiseStateWords.awaiting)</small>" : nil
+        return "\(state(row.state))\(waiting)"
+    }
+
+    static func outlook(_ outlook: Outlook) -> Markup {
+        """
+        <span class="state \(PromiseStateWords.style(outlook))">\
+        \(PromiseStateWords.name(outlook))</span>
+        """
+    }
+
+    /// What happened, in order, with who did it and why.
+    static func ledger(_ events: [PromiseEventLine], _ page: Page) -> Markup {
+        let items = events.map { line -> Markup in
+            let event = line.event
+            let due: Markup? =
+                event.kind == .renegotiated
+                ? event.dueOn.map { " <b>\(page.format.day($0))</b>" } : nil
+            return """
+                <li><time datetime="\(event.at.text)">\(page.format.instant(event.at))</time>\
+                <p>\(line.byName) \(PromiseStateWords.deed(event.kind))\(due)</p>\
+                \(event.reason.isEmpty ? .empty : Markup.paragraphs(event.reason))</li>
+                """
+        }
+        return "<ol class=\"timeline\">\(items)</ol>"
+    }
+
+    static func news(_ updates: [PromiseUpdateLine], _ page: Page) -> Markup {
+        let items = updates.map { line -> Markup in
+            """
+            <li><time datetime="\(line.update.at.text)">\
+            \(page.format.instant(line.update.at)), \(line.byName)</time>\
+            <p>\(outlook(line.update.outlook)) \(line.update.text)</p></li>
+            """
+        }
+        return "<ol class=\"timeline\">\(items)</ol>"
+    }
+
+    /// One sum per currency, never added across.
+    static func sums(_ amounts: [Money], _ page: Page) -> Markup {
+        let texts = amounts.map { money -> Markup in "\(page.format.shortMoney(money))" }
+        return texts.isEmpty ? "–" : texts.joined(" + ")
+    }
+
+    static func reliability(_ reliability: Reliability, _ page: Page) -> Markup {
+        guard let ratio = reliability.ratio else {
+            return "<b>–</b><span>\(ScorecardWords.nothingDue)</span>"
+        }
+        let share = page.format.percent(hundredths: ratio.rounded(places: 4))
+        let counts = ScorecardWords.out(of: reliability.due, kept: reliability.kept)
+        return """
+            <b>\(share)</b><span>\(ScorecardWords.reliabilityOurs) (\(counts))</span>
+            """
+    }
+}

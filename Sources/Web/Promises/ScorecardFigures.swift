@@ -1,0 +1,26 @@
+import CustomerValue
+import Markup
+import UseCases
+
+/// The figures on top of a scorecard.
+enum ScorecardFigures {
+    static func render(_ card: Scorecard, _ page: Page) -> Markup {
+        let counts: [(Int, String)] = [
+            (card.late.count, ScorecardWords.late),
+            (card.updatesOwed.count, ScorecardWords.updatesOwed),
+            (card.milestonesLate.count, ScorecardWords.milestonesLate),
+            (card.awaitingAcceptance.count, ScorecardWords.awaiting),
+        ]
+        let figures = counts.map { count, label -> Markup in
+            "<div><b>\(page.format.count(count))</b><span>\(label)</span></div>"
+        }
+        return """
+            <div class="figures">\
+            <div>\(PromiseParts.reliability(card.reliabilityOurs, page))</div>\(figures)\
+            <div><b>\(PromiseParts.sums(card.worthPromised, page))</b>\
+            <span>\(ScorecardWords.promised)</span></div>\
+            <div><b>\(PromiseParts.sums(card.worthRealised, page))</b>\
+            <span>\(ScorecardWords.realised)</span></div></div>
+            """
+    }
+}

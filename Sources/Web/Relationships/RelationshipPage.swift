@@ -1,0 +1,72 @@
+import CustomerValue
+import Markup
+import UseCases
+
+/// One page per relationship: what it is worth, where its journey stands, who is in it.
+enum RelationshipPage {
+    static func render(_ overview: RelationshipOverview, _ page: Page) -> PageContent {
+        let words = RelationshipWords(page.workspaceKind)
+        let id = overview.line.relationship.id
+        return PageContent(
+            title: overview.line.organizationName,
+            body: """
+                <nav class="crumbs" aria-label="\(words.crumbs)">\
+                <a href="\(Addresses.relationships.path)">\(words.listTitle)</a></nav>
+                <h1>\(overview.line.organizationName)</h1>
+                <p class="lede">\(words.lede(overview.line))</p>
+                \(RelationshipFigures.render(overview, page))
+                \(RelationshipJourney.render(overview, page))
+                \(bars(overview, words))
+                \(RelationshipPeople.render(overview, page))
+                \(RelationshipPurchases.render(overview, page))
+                \(edit(overview, words, page))
+                <p class="part"><a href="\(Addresses.recordHistory(.relationship, id))">\
+                \(LayoutWords.history)</a></p>
+                """)
+    }
+
+    /// The two bars: what we believe, and what the customer said.
+    private static func bars(
+        _ overview: RelationshipOverview, _ words: RelationshipWords
+    ) -> Markup {
+        let alignment = Addresses.alignment(overview.line.relationship.id)
+        guard let agreed = overview.agreed else {
+            return """
+                <section class="part"><h2>\(words.barsTitle)</h2><div class="empty">\
+                <p>\(words.noAgreedBar)</p><p><a class="button" href="\(alignment)">\
+                \(words.goToAlignment)</a></p></div></section>
+                """
+        }
+        let columns = [
+            AlignmentCharts.NamedPoints(title: words.ourBar, note: nil, bar: agreed.bar)
+        ]
+        return """
+            <section class="part"><h2>\(words.barsTitle)</h2>
+            \(AlignmentCharts.bars(
+                columns, overview.attributes, id: "bars", title: words.barsTitle,
+                description: words.barsDescription))
+            <p><a href="\(alignment)">\(words.goToAlignment)</a></p></section>
+            """
+    }
+
+    private static func edit(
+        _ overview: RelationshipOverview, _ words: RelationshipWords, _ page: Page
+    ) -> Markup? {
+        guard page.may(UpdateRelationship.audience) else { return nil }
+        let relationship = overview.line.relationship
+        let form = page.form(Addresses.relationship(relationship.id))
+        let fields: Markup = """
+            \(form.text("segment", words.segment, relationship.segment, maximum: 60))\
+            \(form.select(
+                "accountManager", words.accountManager, overview.accountManagers.options,
+                relationship.accountManager.description))
+            """
+        return """
+            <section class="part"><h2>\(words.editTitle)</h2>\
+            <details class="disclose"\(Markup.attribute("open", when: form.state != nil))>\
+            <summary>\(words.editSummary)</summary>\
+            \(form.render(fields, submit: FormWords.save, version: relationship.version))\
+            </details></section>
+            """
+    }
+}

@@ -1,0 +1,50 @@
+"""Taking notes through the API, at the addresses that its own description names."""
+
+import functools
+
+import httpx
+
+from System.installation import everything, patiently
+
+PREFIX = "/api/v1"
+
+
+@functools.cache
+def note_address(base):
+    """Where a note is posted: the one change that takes a page, a quote and how it helps."""
+    document = httpx.get(f"{base}/openapi.json").raise_for_status().json()
+    for path, operations in document["paths"].items():
+        content = operations.get("post", {}).get("requestBody", {}).get("content", {})
+        schema = content.get("application/json", {}).get("schema", {})
+        if {"page", "what", "quote"} <= set(schema.get("properties", {})):
+            return path.removeprefix(PREFIX)
+    raise AssertionError("the API describes no change that takes a note")
+
+
+def post_note(client, session, note, what):
+    """Sends one note under the id its writer made, so that sending it again is harmless."""
+    address = note_address(str(client.base_url).rstrip("/"))
+    return client.post(
+        address.replace("{session}", session), headers={"idempotency-key": note},
+        json={"id": note, "page": "today", "what": what})
+
+
+def session_ids(client):
+    return [session["id"] for session in everything(client, "/sessions")]
+
+
+def all_notes(client, session):
+    answer = patiently(lambda: client.get(f"/sessions/{session}"))
+    answer.raise_for_status()
+    return list(_notes_in(answer.json()))
+
+
+def _notes_in(value):
+    """Every object with the words of a note, however deep the page's answer holds it."""
+    if isinstance(value, dict):
+        if {"id", "what", "quote"} <= value.keys():
+            yield value
+        value = list(value.values())
+    if isinstance(value, list):
+        for part in value:
+            yield from _notes_in(part)

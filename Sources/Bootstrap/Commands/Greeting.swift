@@ -46,7 +46,7 @@ package struct Greeting: Sendable {
         }
         return try await store.read(id) { records in
             let lead = try records.members().first { $0.role == .lead && $0.state == .active }
-            let largest = try records.relationships(after: "", limit: 1).first
+            let largest = try records.relationships(matching: "", after: "", limit: 1).first
             let people = try largest.map { try records.people(under: $0.relationship.organization) }
             return People(workspace: id, lead: lead, guest: people?.first)
         }

@@ -6,7 +6,7 @@ extension Fields {
         note(name, .identifier, required: true, place: .path)
         guard let text = input?.path[name] else { return ID(high: 0, low: 0) }
         guard let id = ID<Entity>(text) else {
-            problem(name, .notAnIdentifier)
+            addressIsBroken = true
             return ID(high: 0, low: 0)
         }
         return id

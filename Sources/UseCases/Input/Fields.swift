@@ -9,6 +9,8 @@ package struct Fields {
     package private(set) var errors: [FieldError] = []
     package private(set) var descriptions: [FieldDescription] = []
     package private(set) var needsVersion = false
+    /// The address holds something that is no id: nothing can be there.
+    var addressIsBroken = false
     let input: Input?
 
     private init(_ input: Input?) {
@@ -21,6 +23,7 @@ package struct Fields {
     ) throws(Refusal) -> Value {
         var fields = Fields(input)
         let value = read(&fields)
+        guard !fields.addressIsBroken else { throw .notFound }
         guard fields.errors.isEmpty else { throw .invalid(fields.errors) }
         return value
     }

@@ -54,8 +54,8 @@ def test_a_second_server_on_the_same_folder_names_the_owner(empty):
 
 def test_a_port_in_use_is_said_with_the_way_out(tmp_path):
     with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
-        assert_refused(start(folder_made(tmp_path / "data"), f"127.0.0.1:{port}"), "in use", "--listen")
+        listen = f"127.0.0.1:{taken.getsockname()[1]}"
+        assert_refused(start(folder_made(tmp_path / "data"), listen), "in use", "--listen")
 
 
 def test_a_folder_that_cannot_be_written_is_named(tmp_path):

@@ -4,8 +4,8 @@ enum LayerRule {
     static let allowed: [String: Set<String>?] = [
         "CustomerValue": [],
         "Markup": [],
-        "Charts": ["Markup"],
-        "UseCases": ["CustomerValue", "Foundation"],
+        "Charts": ["Markup", "Foundation"],
+        "UseCases": ["CustomerValue", "Foundation", "Synchronization"],
         "Secrets": ["CSodium", "Glibc", "Foundation", "Dispatch"],
         "Store": [
             "UseCases", "CustomerValue", "GRDB", "GRDBSQLite", "CPostgres", "Foundation", "Glibc",

@@ -23,12 +23,10 @@ enum OpportunityPage {
     }
 
     private static func crumbs(_ line: OpportunityLine, _ words: OpportunityWords) -> Markup {
-        """
-        <nav class="crumbs" aria-label="\(PromiseWords.path)">\
-        <a href="\(Addresses.relationship(line.opportunity.relationship))">\
-        \(line.organizationName)</a>\
-        <a href="\(Addresses.opportunities.path)">\(words.listTitle)</a></nav>
-        """
+        Crumbs.render([
+            (line.organizationName, Addresses.relationship(line.opportunity.relationship)),
+            (words.listTitle, Addresses.opportunities.path),
+        ])
     }
 
     private static func facts(

@@ -25,12 +25,10 @@ enum PromisePage {
     }
 
     private static func crumbs(_ line: PromiseLine, _ words: PromiseWords) -> Markup {
-        """
-        <nav class="crumbs" aria-label="\(PromiseWords.path)">\
-        <a href="\(Addresses.relationship(line.promise.relationship))">\
-        \(line.organizationName)</a>\
-        <a href="\(Addresses.promises.path)">\(words.listTitle)</a></nav>
-        """
+        Crumbs.render([
+            (line.organizationName, Addresses.relationship(line.promise.relationship)),
+            (words.listTitle, Addresses.promises.path),
+        ])
     }
 
     private static func awaiting(_ promise: Promise) -> Markup? {

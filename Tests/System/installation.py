@@ -51,7 +51,9 @@ class Server:
             env={**os.environ, **ROOMY, **(environment or {})}, start_new_session=True)
         threading.Thread(target=self._read, daemon=True).start()
         try:
-            self.address = self._wait_for("Listening ")
+            self.address = self.said("Listening ").rstrip("/")
+            if command == "demo":
+                self.link("Guest")
         except BaseException:
             self.kill()
             raise
@@ -68,9 +70,24 @@ class Server:
 
     def link(self, label):
         """The address behind a printed label: `Open`, `Guest` or `Set up`."""
-        found = re.search(rf"^{label} (http\S+)$", "\n".join(self.lines), re.MULTILINE)
-        assert found, f"no line `{label} http…` in {self.lines}"
-        return found[1]
+        return self.said(f"{label} http", keep="http")
+
+    def said(self, start, keep="", seconds=START_SECONDS_MAXIMUM):
+        """What follows `start` on the first line that begins so, waiting for that line."""
+        deadline = time.monotonic() + seconds
+        seen = 0
+        while True:
+            for line in self.lines[seen:]:
+                if line.startswith(start):
+                    return keep + line.removeprefix(start)
+            seen = len(self.lines)
+            try:
+                line = self._arrived.get(timeout=max(0, deadline - time.monotonic()))
+            except queue.Empty:
+                raise DidNotStart(f"never said {start}: {self.lines} {self.errors()}") from None
+            if line is None:
+                raise DidNotStart(f"ended with {self._process.wait()}: {self.errors()}")
+            self.lines.append(line)
 
     def errors(self):
         self._errors.flush()
@@ -100,20 +117,6 @@ class Server:
         for line in self._process.stdout:
             self._arrived.put(line.rstrip("\n"))
         self._arrived.put(None)
-
-    def _wait_for(self, start):
-        deadline = time.monotonic() + START_SECONDS_MAXIMUM
-        while (left := deadline - time.monotonic()) > 0:
-            try:
-                line = self._arrived.get(timeout=left)
-            except queue.Empty:
-                break
-            if line is None:
-                raise DidNotStart(f"ended with {self._process.wait()}: {self.errors()}")
-            self.lines.append(line)
-            if line.startswith(start):
-                return line.removeprefix(start).rstrip("/")
-        raise DidNotStart(f"said only {self.lines}: {self.errors()}")
 
 
 @dataclasses.dataclass
@@ -209,17 +212,15 @@ def everything(client, path):
 
 
 def tokens_by_role(server):
-    """One bearer token for each role the demo's members have, the strongest role first."""
-    page = sign_in(server, "Open").get("/members")
-    page.raise_for_status()
-    emails = dict.fromkeys(re.findall(r"[\w.+-]+@[\w.-]+\.[a-z]+", page.text))
-    assert emails, "the members page shows no mail address"
-    roles = {}
-    members = everything(api(server, token(server, next(iter(emails)))), "/members")
-    for member in members:
-        if member["role"] not in roles:
-            roles[member["role"]] = token(server, member["email"])
-    return roles
+    """One bearer token for each role that an active member of the installation has."""
+    listed = parley("user", "list", "--data", server.folder)
+    assert listed.returncode == 0, listed.stderr
+    emails = {}
+    for line in listed.stdout.splitlines():
+        email, _, role, state, *_ = line.split("\t")
+        if state == "active":
+            emails.setdefault(role, email)
+    return {role: token(server, email) for role, email in emails.items()}
 
 
 def copy_of(folder, destination):

@@ -30,7 +30,9 @@ def post_note(client, session, note, what):
 
 
 def session_ids(client):
-    return [session["id"] for session in everything(client, "/sessions")]
+    """Sessions that notes can be taken in."""
+    listed = everything(client, "/sessions")
+    return [session["id"] for session in listed if session.get("state") != "cancelled"]
 
 
 def all_notes(client, session):

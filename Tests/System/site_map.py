@@ -16,7 +16,7 @@ PARTS = re.compile(r"\{[^}]+\}")
 class Route:
     method: str
     template: str
-    audience: tuple
+    audience: tuple  # roles and `guest`; `anyone` when it asks for nobody in particular
 
     @property
     def pattern(self):
@@ -32,7 +32,9 @@ def routes():
     listed = parley("routes", "--json")
     assert listed.returncode == 0, listed.stderr
     return [
-        Route(route["method"], route["path"], tuple(route["audience"]))
+        Route(
+            route["method"], route["path"],
+            ("anyone",) if route["audience"] is None else tuple(route["audience"]))
         for route in json.loads(listed.stdout) if route["page"]]
 
 

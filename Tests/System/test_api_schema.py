@@ -47,9 +47,10 @@ def test_the_description_is_true_for(role, demo, tokens, known_ids, tmp_path):
         str(pathlib.Path(sys.executable).with_name("schemathesis")), "run",
         f"{demo.address}/api/v1/openapi.json", "--seed", str(SEED + ROLES.index(role)),
         "--max-time", str(SECONDS_IN_ALL // len(ROLES)), "--checks", ",".join(CHECKS),
-        "--header", f"Authorization: Bearer {tokens[role]}", "--phases", "examples,coverage,fuzzing",
-        "--request-timeout", "30", "--continue-on-failure", "--warnings", "off", "--no-shrink",
-        "--suppress-health-check", "all"]
+        "--header", f"Authorization: Bearer {tokens[role]}",
+        "--phases", "examples,coverage,fuzzing",
+        "--request-timeout", "30", "--continue-on-failure", "--warnings", "off",
+        "--no-shrink", "--suppress-health-check", "all"]
     finished = subprocess.run(
         command, cwd=tmp_path, capture_output=True, text=True, check=False,
         timeout=SECONDS_IN_ALL, stdin=subprocess.DEVNULL,

@@ -18,7 +18,7 @@ ALIVE_SECONDS = (0.15, 0.9)
 
 
 class Writers:
-    """Eight people taking notes who send again, with the same id, until they are told it is kept."""
+    """Eight people taking notes; each sends a note again, under its id, until it is kept."""
 
     def __init__(self, bearer, sessions):
         self.bearer, self.sessions = bearer, sessions

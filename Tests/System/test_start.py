@@ -36,7 +36,7 @@ def test_an_empty_folder_is_served_and_asks_to_be_set_up_once(empty):
     shown = httpx.get(empty.link("Set up"))
     assert health == {"/health/live": 200, "/health/ready": 200}
     assert shown.status_code == 200 and forms(shown.text), "the set-up link shows no form"
-    assert len([line for line in empty.lines if line.startswith("Set up ")]) == 1
+    assert [line.split("http")[0] for line in empty.lines] == ["Listening ", "Set up "]
 
 
 def test_it_ends_cleanly_when_asked_and_serves_the_folder_again(tmp_path):
@@ -52,10 +52,10 @@ def test_a_second_server_on_the_same_folder_names_the_owner(empty):
     assert httpx.get(empty.address + "/health/ready").status_code == 200
 
 
-def test_a_port_in_use_is_named(tmp_path):
+def test_a_port_in_use_is_said_with_the_way_out(tmp_path):
     with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
-        assert_refused(start(folder_made(tmp_path / "data"), f"127.0.0.1:{port}"), port)
+        listen = f"127.0.0.1:{taken.getsockname()[1]}"
+        assert_refused(start(folder_made(tmp_path / "data"), listen), "in use", "--listen")
 
 
 def test_a_folder_that_cannot_be_written_is_named(tmp_path):

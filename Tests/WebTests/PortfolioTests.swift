@@ -1,4 +1,6 @@
 import CustomerValue
+import Foundation
+import Store
 import Testing
 import UseCases
 

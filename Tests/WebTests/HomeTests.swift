@@ -1,4 +1,5 @@
 import CustomerValue
+import Store
 import Testing
 import UseCases
 
@@ -36,12 +37,12 @@ struct HomeTests {
         let lead = try await table.installation.member(.lead, of: workspace)
         let home = try await lead.get("/")
         let twin = try await lead.getJSON("/")
-        let kinds = twin.text.matches(of: /"kind":"([a-zA-Z]+)"/).map { String($0.1) }
-        #expect(
-            kinds == [
-                "reachMilestone", "publishNotes", "keepPromise", "answerOpportunity", "sendNews",
-                "prepareSession",
-            ])
+        let kinds: [String] = twin.text.matches(of: /"kind":"([a-zA-Z]+)"/).map { String($0.1) }
+        let expected = [
+            "reachMilestone", "publishNotes", "keepPromise", "answerOpportunity", "sendNews",
+            "prepareSession",
+        ]
+        #expect(kinds == expected)
         #expect(home.text.contains("Quieter &lt;pumps&gt;"))
         #expect(home.text.contains("/opportunities/\(opportunity)"))
         #expect(home.text.contains("/sessions/\(sessions[1].id)/notes"))

@@ -1,4 +1,6 @@
 import CustomerValue
+import FoundationEssentials
+import Store
 import Testing
 import UseCases
 

@@ -40,7 +40,9 @@ struct Installation: Sendable {
             now: { clock.now }, newIDText: { UUID().uuidString.lowercased() },
             newToken: { secrets.randomToken() }, sha256: { secrets.sha256($0) },
             hashPassword: { try secrets.hashPassword($0) },
-            verifyPassword: { secrets.verifyPassword($0, against: $1) })
+            verifyPassword: { typed, hash in
+                hash.map { secrets.verifyPassword(typed, against: $0) } ?? false
+            })
         let desk = Desk(store: store, surroundings: surroundings)
         site = try Site(
             desk: desk, gate: Gate(store: store, surroundings: surroundings),

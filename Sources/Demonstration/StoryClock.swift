@@ -15,26 +15,16 @@ final class StoryClock: Sendable {
         instant.withLock { $0 = max($0, next) }
     }
 
-    /// A few minutes later: two deeds never share a moment.
+    /// A moment later: two deeds never share one.
     func tick() {
-        instant.withLock { $0 = $0.adding(minutes: 3) }
+        instant.withLock { $0 = Instant(milliseconds: $0.milliseconds + 45_000) }
     }
 }
 
-/// Small, fast and the same everywhere: the story must not change with the platform.
-struct StoryGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    /// SplitMix64.
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
+extension Day {
+    /// An hour of UTC on a day of the story.
+    func at(hour: Int, daysLater days: Int = 0) -> Instant {
+        Instant(milliseconds: Int64(adding(days: days).ordinal) * 86_400_000)
+            .adding(minutes: hour * 60)
     }
 }

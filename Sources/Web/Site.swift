@@ -21,13 +21,19 @@ package struct Site: Sendable {
 
     package let desk: Desk
     package let gate: Gate
+    package let entrance: Entrance
     package let settings: Settings
     package let assets: Assets
     let cookies: Cookies
 
-    package init(desk: Desk, gate: Gate, settings: Settings) throws {
+    /// Without an entrance of its own it gets one over the desk's store, without sample data.
+    package init(
+        desk: Desk, gate: Gate, entrance: Entrance? = nil, settings: Settings
+    ) throws {
         self.desk = desk
         self.gate = gate
+        self.entrance =
+            entrance ?? Entrance(store: desk.store, surroundings: desk.surroundings)
         self.settings = settings
         assets = try Assets(sha256: desk.surroundings.sha256)
         cookies = Cookies(secure: settings.secure)

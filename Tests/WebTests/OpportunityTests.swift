@@ -1,5 +1,6 @@
 import CustomerValue
 import Testing
+import UseCases
 
 @testable import Web
 

@@ -1,5 +1,7 @@
 import CustomerValue
+import Store
 import Testing
+import UseCases
 
 @testable import Web
 

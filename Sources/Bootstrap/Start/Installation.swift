@@ -47,7 +47,7 @@ package struct Installation: Sendable {
         entrance = Entrance(store: store, surroundings: surroundings)
         site = try Site(
             desk: Desk(store: store, surroundings: surroundings),
-            gate: Gate(store: store, surroundings: surroundings),
+            gate: Gate(store: store, surroundings: surroundings), entrance: entrance,
             settings: Site.Settings(
                 secure: configuration.isSecure,
                 formKey: try await FormKey.read(from: engine, new: secrets.randomToken()),

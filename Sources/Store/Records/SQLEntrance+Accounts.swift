@@ -2,23 +2,6 @@ import CustomerValue
 import UseCases
 
 extension SQLEntrance {
-    func insertSignIn(digest: String, of actor: Actor, at: Instant) throws {
-        try connection.run(
-            """
-            INSERT INTO sign_in
-                (digest, workspace_id, member_id, person_id, created_at, last_seen_at)
-            VALUES ($1, $2, $3, $4, $5, $6)
-            """,
-            [
-                .text(digest), SQLValue(actor.workspace.id), SQLValue(actor.memberID),
-                SQLValue(actor.personID), SQLValue(at), SQLValue(at),
-            ])
-    }
-
-    func removeSignIn(digest: String) throws {
-        try connection.run("DELETE FROM sign_in WHERE digest = $1", [.text(digest)])
-    }
-
     func insert(_ token: APIToken, digest: String) throws {
         try connection.run(
             """
@@ -64,19 +47,42 @@ extension SQLEntrance {
             FROM member JOIN workspace ON workspace.id = member.workspace_id
             WHERE member.email = $1
             ORDER BY workspace.created_at, workspace.id
-            """, [.text(email)]
-        ) { row in
-            let member = Member(
-                id: try row.id(7), name: try row.text(8), email: try row.text(9),
-                role: try row.choice(10), function: try row.choice(11),
-                state: try row.choice(12), version: try row.int(13))
-            return Account(
-                workspace: try row.workspace(), member: member,
-                passwordHash: try row.optionalText(14))
-        }
+            """, [.text(email)], Account.init(row:))
+    }
+
+    func account(member: ID<Member>, in workspace: ID<Workspace>) throws -> Account? {
+        try connection.first(
+            """
+            SELECT workspace.id, workspace.name, workspace.kind, workspace.currency,
+                workspace.time_zone, workspace.created_at, workspace.version,
+                member.id, member.name, member.email, member.role, member.function,
+                member.state, member.version, member.password_hash
+            FROM member JOIN workspace ON workspace.id = member.workspace_id
+            WHERE member.workspace_id = $1 AND member.id = $2
+            """, [SQLValue(workspace), SQLValue(member)], Account.init(row:))
+    }
+
+    func setPassword(
+        _ hash: String, of member: ID<Member>, in workspace: ID<Workspace>
+    ) throws {
+        try connection.run(
+            "UPDATE member SET password_hash = $1 WHERE workspace_id = $2 AND id = $3",
+            [.text(hash), SQLValue(workspace), SQLValue(member)])
     }
 
     func records(of workspace: ID<Workspace>) -> any Records {
         SQLRecords(connection, workspace)
+    }
+}
+
+extension Account {
+    fileprivate init(row: any SQLRow) throws {
+        let member = Member(
+            id: try row.id(7), name: try row.text(8), email: try row.text(9),
+            role: try row.choice(10), function: try row.choice(11), state: try row.choice(12),
+            version: try row.int(13))
+        self.init(
+            workspace: try row.workspace(), member: member,
+            passwordHash: try row.optionalText(14))
     }
 }

@@ -5,11 +5,17 @@ package import CustomerValue
 package struct Entrance: Sendable {
     package let store: any Store
     package let surroundings: Surroundings
+    /// Fills a new workspace with the sample programme, as its owner; nil where there is none.
+    package let addSampleData: (@Sendable (Actor) async throws -> Void)?
     let tries: TryCounter
 
-    package init(store: any Store, surroundings: Surroundings) {
+    package init(
+        store: any Store, surroundings: Surroundings,
+        addSampleData: (@Sendable (Actor) async throws -> Void)? = nil
+    ) {
         self.store = store
         self.surroundings = surroundings
+        self.addSampleData = addSampleData
         tries = TryCounter(now: surroundings.now)
     }
 }

@@ -11,6 +11,8 @@ package protocol EntranceRecords {
     /// A browser session of the actor; `digest` is that of its token.
     func insertSignIn(digest: String, of actor: Actor, at: Instant) throws
     func removeSignIn(digest: String) throws
+    func signIns(of actor: Actor) throws -> [SignInLine]
+    func removeSignIns(of actor: Actor, except digest: String) throws
     func insert(_ token: APIToken, digest: String) throws
 
     func link(digest: String) throws -> Link?
@@ -25,6 +27,8 @@ package protocol EntranceRecords {
     func insert(_ workspace: Workspace) throws
     /// Every account with the address, in whichever workspace, oldest workspace first.
     func accounts(email: String) throws -> [Account]
+    func account(member: ID<Member>, in workspace: ID<Workspace>) throws -> Account?
+    func setPassword(_ hash: String, of member: ID<Member>, in workspace: ID<Workspace>) throws
     /// What belongs to one workspace, inside the same transaction.
     func records(of workspace: ID<Workspace>) -> any Records
 }

@@ -30,15 +30,21 @@ final class TryCounter: Sendable {
             if window.number != milliseconds / length || window.counts.count > Self.keysMaximum {
                 window = Window(number: milliseconds / length)
             }
-            window.counts["\(address) \(account)", default: 0] += 1
+            let both = "\(address) \(account)"
+            window.counts[both, default: 0] += 1
             window.counts[address, default: 0] += 1
-            return (
-                window.counts["\(address) \(account)", default: 0],
-                window.counts[address, default: 0]
-            )
+            return (window.counts[both, default: 0], window.counts[address, default: 0])
         }
         guard tries <= Self.triesPerAccountMaximum, all <= Self.triesPerAddressMaximum else {
             throw .tooMany(retryAfterSeconds: Int((length - milliseconds % length) / 1_000) + 1)
+        }
+    }
+
+    /// A try that succeeded was no guess.
+    func forgive(account: String, address: String) {
+        window.withLock { window in
+            window.counts["\(address) \(account)"]? -= 1
+            window.counts[address]? -= 1
         }
     }
 }

@@ -28,4 +28,10 @@ package struct Surroundings: Sendable {
     }
 
     package func digest(_ token: String) -> String { sha256(Array(token.utf8)) }
+
+    package func newID<Entity>() -> ID<Entity> {
+        // A generator that made no id would be a broken installation; the zero id then meets
+        // the primary key and the change is refused.
+        ID(newIDText()) ?? ID(high: 0, low: 0)
+    }
 }

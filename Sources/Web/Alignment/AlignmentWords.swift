@@ -26,6 +26,9 @@ enum AlignmentWords {
     static let total = "Total"
     static let blank = "not filled"
     static let noBars = "No bars to show yet."
+    /// Filled in by the script while somebody types.
+    static let totalWords = "{sum} of 100 points, {left} left"
+    static let totalOver = "{sum} points, {over} too many"
     static let scale = "Scale to 100"
     static let scaledProposal =
         "These are your points scaled to 100. Nothing is stored until you save."

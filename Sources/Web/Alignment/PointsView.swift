@@ -15,7 +15,9 @@ struct PointsView {
         let rows = attributes.map(row)
         return """
             <ul class="points">\(rows)</ul>\
-            <p class="total \(total == Bar.fullPoints ? "good" : "")">\
+            <p class="total \(total == Bar.fullPoints ? "good" : "")" data-total \
+            data-words="\(AlignmentWords.totalWords)" data-over="\(AlignmentWords.totalOver)" \
+            data-full="\(AlignmentWords.given(Bar.fullPoints))">\
             \(AlignmentWords.given(total))</p>\
             \(form.hidden("target", target.rawValue))
             """

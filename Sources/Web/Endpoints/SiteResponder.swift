@@ -27,12 +27,14 @@ package struct SiteResponder: HTTPResponder {
         do {
             try limiter.admit(context.remoteAddress)
             context.visitor = try await site.visitor(request)
+            context.newVisitToken = site.newVisit(request, context.visitor)
             response = try await routed(request, context)
         } catch let refused as FormRefused {
             response = await shownAgain(refused, request, context)
         } catch {
             response = site.response(to: error, request, context)
         }
+        site.beginVisit(context.newVisitToken, in: &response)
         site.addHeaders(to: &response, request, context)
         return response
     }

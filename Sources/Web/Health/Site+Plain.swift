@@ -4,8 +4,6 @@ import NIOCore
 import UseCases
 
 extension Addresses {
-    static let signIn = Pattern("/sign-in")
-    static let signOut = Pattern("/sign-out")
     static let asset = Pattern("/assets/{digest}/{name}")
 }
 

@@ -9,5 +9,4 @@ package enum Limits {
     package static let bodyReadSecondsMaximum = 20
     package static let formFieldsMaximum = 1_000
     package static let jsonDepthMaximum = 16
-    package static let signInTriesPerQuarterHour = 10
 }

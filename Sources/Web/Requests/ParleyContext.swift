@@ -9,6 +9,8 @@ package struct ParleyContext: RequestContext {
     /// The peer's address, for limits; never the content of a header.
     package let remoteAddress: String
     var visitor: Visitor = .anonymous
+    /// The visit cookie this answer sets, when an anonymous browser came without one.
+    var newVisitToken: String?
     /// A form that was refused and is shown again, with what was typed.
     var formState: FormState?
 

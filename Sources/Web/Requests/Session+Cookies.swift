@@ -14,7 +14,7 @@ struct Cookies: Sendable {
     }
 
     func visit(_ token: String) -> Cookie {
-        cookie(visitName, token, sameSite: .strict)
+        cookie(visitName, token, sameSite: .lax)
     }
 
     func endedSession() -> Cookie {

@@ -26,7 +26,8 @@ extension Site {
     /// The token forms must carry: bound to the session, or before sign-in to the visit cookie.
     func formToken(_ request: Request, _ context: ParleyContext) -> String? {
         if case .browser(_, let token) = context.visitor { return token }
-        return cookies.visitToken(request).map { formToken(boundTo: $0) }
+        let visit = context.newVisitToken ?? cookies.visitToken(request)
+        return visit.map { formToken(boundTo: $0) }
     }
 
     func formToken(boundTo secret: String) -> String {

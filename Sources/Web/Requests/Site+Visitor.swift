@@ -21,6 +21,26 @@ extension Site {
     }
 }
 
+extension Site {
+    /// The visit to begin, when a browser that is not signed in opens a page without one: the
+    /// forms before sign-in are bound to it.
+    func newVisit(_ request: Request, _ visitor: Visitor) -> String? {
+        guard case .anonymous = visitor, request.method == .get,
+            !request.uri.path.hasPrefix(Addresses.apiPrefix),
+            cookies.visitToken(request) == nil
+        else { return nil }
+        return desk.surroundings.newToken()
+    }
+
+    /// Only pages hold forms, so only they begin a visit.
+    func beginVisit(_ token: String?, in response: inout Response) {
+        guard let token, response.headers[.contentType]?.hasPrefix("text/html") == true else {
+            return
+        }
+        response.setCookie(cookies.visit(token))
+    }
+}
+
 extension Request {
     var bearerToken: String? {
         guard let header = headers[.authorization], header.lowercased().hasPrefix("bearer ")

@@ -33,7 +33,7 @@ extension Site {
         _ failure: Failure, _ request: Request, _ context: ParleyContext
     ) -> Response {
         if failure.status == .unauthorized && request.method == .get {
-            return seeOther(Addresses.signIn.path)
+            return seeOther(Addresses.signIn.path + "?to=" + request.uri.string.queryEncoded)
         }
         let page = page(for: request, context, context.visitor.actor)
         let content = FailurePage.render(failure, requestID: context.id, page)

@@ -52,35 +52,9 @@ package enum Programme {
         }
     }
 
-    /// What stands in an installation. Throws what the store throws.
-    package static func standing(in store: any Store) async throws -> Standing {
-        let ids = try await store.readEntrance { try $0.workspaceIDs() }
-        guard let first = ids.first else { return .empty }
-        return try await store.read(first) { records in
-            guard try records.workspace().name == workspaceName,
-                let line = try records.relationships(
-                    matching: CustomerStory.lakesidePower.name, after: "", limit: 1
-                ).first,
-                let guest = try records.people(under: line.relationship.organization)
-                    .first(where: { $0.email == guestEmail })
-            else { return .foreign }
-            return .played(
-                Result(
-                    workspace: first, leadEmail: leadEmail, guest: guest.id,
-                    customerOwnerEmail: CompanyStory.customer.ownerEmail))
-        }
-    }
-
-    package enum Standing: Sendable, Equatable {
-        case empty
-        case played(Result)
-        /// Somebody's own data: nothing is played into it.
-        case foreign
-    }
-
     /// The guest runs operations at Lakeside Power.
     static let guestPlace = 4
-    private static var guestEmail: String {
+    static var guestEmail: String {
         let person = PersonStory(number: guestPlace, place: guestPlace)
         return "\(person.name.mailName)@\(CustomerStory.lakesidePower.name.mailDomain)"
     }

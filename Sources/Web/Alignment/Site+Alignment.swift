@@ -57,46 +57,4 @@ extension Site {
             change(Addresses.driverRetirement, RetireDriver.self, "Retire a value driver"),
         ]
     }
-
-    /// Typed points scaled to 100, shown in the form before anybody applies them: stores nothing,
-    /// and so has no twin. It is a POST because the form it stands in is one.
-    private var scaling: Endpoint {
-        Endpoint(
-            .post, Addresses.relationshipScaling, "Propose a bar scaled to 100",
-            audience: ScaleBar.audience,
-            page: { request, context in
-                let actor = try context.requireActor()
-                var form = try await guardedForm(request, context)
-                let from = form.takeFrom()
-                let typed = form.texts
-                let input = Input(
-                    source: .form, path: context.pathValues, values: form.takeInputValues(),
-                    changeID: "", timeZoneName: actor.workspace.timeZoneName)
-                do {
-                    let scaled = try await desk.ask(ScaleBar.self, input, as: actor)
-                    return seeOther(scaledAddress(context, scaled))
-                } catch let refusal as Refusal where refusal.belongsOnForm {
-                    guard let from else { throw refusal }
-                    throw FormRefused(
-                        from: from,
-                        state: FormState(
-                            action: formAction(context, typed), values: typed, refusal: refusal))
-                }
-            })
-    }
-
-    private func scaledAddress(_ context: ParleyContext, _ scaled: ScaledBar) -> String {
-        let id = context.pathValues["relationship"] ?? ""
-        let name = scaled.target == .own ? "ownDraft" : "draft"
-        return Addresses.alignment.filled(id)
-            + "?\(name)=\(scaled.bar.draftText.queryEncoded)#\(scaled.target.rawValue)"
-    }
-
-    /// The form the points were typed into, so that a refusal is shown there.
-    private func formAction(_ context: ParleyContext, _ typed: [String: String]) -> String {
-        let id = context.pathValues["relationship"] ?? ""
-        let isOwn = typed["target"] == ScaleBar.Target.own.rawValue
-        let address = isOwn ? Addresses.relationshipBars : Addresses.relationshipAgreements
-        return address.filled(id)
-    }
 }

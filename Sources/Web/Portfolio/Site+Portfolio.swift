@@ -13,7 +13,7 @@ extension Site {
                 .portfolio, PortfolioPage.render),
             table(
                 Addresses.portfolioTable, ShowPortfolio.self, "The portfolio as a CSV table",
-                named: "portfolio", PortfolioPage.csv),
+                named: "portfolio", .portfolio, PortfolioPage.csv),
         ]
     }
 }

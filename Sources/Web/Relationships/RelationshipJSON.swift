@@ -28,6 +28,11 @@ extension Shape<RelationshipList> {
         ])
 }
 
+extension Shape<[RelationshipSummary]> {
+    static let relationshipTable = Shape(
+        "RelationshipTable", [.list("items", .relationshipSummary) { $0 }])
+}
+
 extension Shape<RelationshipOverview> {
     static let relationshipOverview = Shape(
         "Relationship",

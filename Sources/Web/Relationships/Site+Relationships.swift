@@ -19,7 +19,7 @@ extension Site {
             table(
                 Addresses.relationshipTable, ExportRelationships.self,
                 "All relationships as a CSV table", named: "relationships",
-                RelationshipTable.csv),
+                .relationshipTable, RelationshipTable.csv),
             change(
                 Addresses.relationships, CreateRelationship.self, "Open a relationship",
                 creates: true,

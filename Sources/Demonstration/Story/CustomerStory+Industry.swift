@@ -4,10 +4,6 @@ extension CustomerStory {
         name: "Castellan Chemicals", segment: "Process industry", currency: "USD",
         purchases: 8_400_000, alternative: "Halberd Pumps", offers: [2, 6, 1, 8, 7, 9],
         agreedPoints: [30, 25, 15, 10, 10, 10],
-        customerPoints: [
-            [35, 15, 25, 10, 5, 10], [20, 30, 20, 10, 10, 10], [40, 20, 20, 5, 5, 10],
-            [25, 25, 30, 5, 10, 5],
-        ],
         drivers: [
             DriverStory(
                 2, "Unplanned stops avoided", "benefit", "11", "stop", at: "46000", "measured",
@@ -23,12 +19,13 @@ extension CustomerStory {
                 "Tender of last year"),
         ],
         sites: ["Castellan Harbour", "Castellan Inland", "Castellan North", "Castellan Research"],
-        peopleCount: 40)
+        peopleCount: 40, manager: .ferrante,
+        sessions: .castellanChemicals, promises: .castellanChemicals)
 
     static let haldenPaper = CustomerStory(
         name: "Halden Paper", segment: "Process industry", currency: "EUR",
         purchases: 3_100_000, alternative: "Two regional makers", offers: [4, 2, 9],
-        agreedPoints: [50, 30, 20], customerPoints: [[60, 20, 20]],
+        agreedPoints: [50, 30, 20],
         drivers: [
             DriverStory(
                 4, "Courier bills avoided", "benefit", "26", "shipment", at: "900",
@@ -36,12 +33,13 @@ extension CustomerStory {
             DriverStory(
                 4, "Price premium", "price", "4", "percent", at: "31000", "measured",
                 "Purchasing's comparison"),
-        ])
+        ], manager: .ferrante,
+        sessions: .haldenPaper, promises: .haldenPaper)
 
     static let blueRidgeMining = CustomerStory(
         name: "Blue Ridge Mining", segment: "Mining", currency: "USD", purchases: 5_000_000,
         alternative: "Repair in their own workshop", offers: [1, 2, 7, 0],
-        agreedPoints: [40, 25, 20, 15], customerPoints: [[45, 20, 25, 10], [40, 30, 20, 10]],
+        agreedPoints: [40, 25, 20, 15],
         drivers: [
             DriverStory(
                 1, "Repair in days, not weeks", "benefit", "18", "repair", at: "21500",
@@ -51,5 +49,6 @@ extension CustomerStory {
                 "supplierEstimated", "Stock list"),
             DriverStory(
                 1, "Depot contract", "cost", "12", "month", at: "6500", "measured", "Contract"),
-        ], peopleCount: 6)
+        ], peopleCount: 6, manager: .ferrante,
+        sessions: .blueRidgeMining, promises: .blueRidgeMining)
 }

@@ -3,9 +3,8 @@
 extension CustomerStory {
     static let lakesidePower = CustomerStory(
         name: "Lakeside Power", segment: "Utilities", currency: "USD", purchases: 2_000_000,
-        alternative: "Quarterly site visits", offers: [5, 2, 4, 1, 3],
+        alternative: "Quarterly site visits", offers: [5, 2, 0, 1, 3],
         agreedPoints: [40, 30, 20, 10, 0],
-        customerPoints: [[25, 30, 15, 10, 20], [20, 35, 10, 15, 20]],
         drivers: [
             DriverStory(
                 5, "New customers won together", "benefit", "4", "customer", at: "30000",
@@ -25,12 +24,13 @@ extension CustomerStory {
             DriverStory(
                 2, "Price premium", "price", "2", "percent", at: "20000", "measured",
                 "Price comparison"),
-        ], sites: ["Lakeside Plant"], peopleCount: 8)
+        ], sites: ["Lakeside Plant"], peopleCount: 8, manager: .berger,
+        sessions: .lakesidePower, promises: .lakesidePower)
 
     static let northernGrid = CustomerStory(
         name: "Northern Grid", segment: "Utilities", currency: "USD", purchases: 20_000_000,
         alternative: "Halberd Pumps", offers: [4, 7, 0, 9, 2],
-        agreedPoints: [35, 25, 20, 10, 10], customerPoints: [[30, 30, 10, 20, 10]],
+        agreedPoints: [35, 25, 20, 10, 10],
         drivers: [
             DriverStory(
                 4, "Stock of a month becomes a week", "benefit", "3", "week", at: "60000",
@@ -38,12 +38,13 @@ extension CustomerStory {
             DriverStory(
                 7, "Stock room given back", "benefit", "400", "square metre", at: "50",
                 "supplierEstimated", "Floor plan"),
-        ], peopleCount: 6)
+        ], peopleCount: 6, manager: .berger,
+        sessions: .northernGrid, promises: .northernGrid)
 
     static let tarnValleyWater = CustomerStory(
         name: "Tarn Valley Water", segment: "Utilities", currency: "GBP", purchases: 900_000,
         alternative: "Do it themselves", offers: [3, 0, 8, 1],
-        agreedPoints: [40, 30, 20, 10], customerPoints: [[30, 30, 30, 10]],
+        agreedPoints: [40, 30, 20, 10],
         drivers: [
             DriverStory(
                 3, "Shift leads a month earlier", "benefit", "6", "person", at: "4200",
@@ -51,5 +52,6 @@ extension CustomerStory {
             DriverStory(
                 8, "Audit days saved", "benefit", "9", "day", at: "650", times: "2", "measured",
                 "Audit calendar"),
-        ])
+        ], manager: .berger,
+        sessions: .tarnValleyWater, promises: .tarnValleyWater)
 }

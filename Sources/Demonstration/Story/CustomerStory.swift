@@ -8,12 +8,14 @@ struct CustomerStory: Sendable {
     let alternative: String
     /// Indexes into `Offer.all`.
     let offers: [Int]
+    /// The bar the supplier agreed on in the second round.
     let agreedPoints: [Int]
-    /// One bar per session held.
-    let customerPoints: [[Int]]
     let drivers: [DriverStory]
     var sites: [String] = []
     var peopleCount = 5
+    let manager: ColleagueStory
+    let sessions: [SessionStory]
+    let promises: [PromiseStory]
 }
 
 /// One value driver: quantity times unit value times frequency.

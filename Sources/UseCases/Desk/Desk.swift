@@ -91,7 +91,7 @@ func work(
     Work(
         actor: actor, records: records, now: now,
         today: Day(now, timeZoneName: actor.workspace.timeZoneName),
-        newIDText: surroundings.newIDText)
+        surroundings: surroundings)
 }
 
 func append(

@@ -39,15 +39,25 @@ package struct Outcome: Sendable {
         receipt = Receipt(id: id.description, version: version)
         self.entries = entries
     }
+
+    /// With a secret that is handed out now and never again.
+    package init<Entity>(_ id: ID<Entity>, version: Int, secret: String, _ entries: Entry...) {
+        receipt = Receipt(id: id.description, version: version, secret: secret)
+        self.entries = entries
+    }
 }
 
 /// What the writer gets back.
 package struct Receipt: Sendable, Equatable {
     package let id: String
     package let version: Int
+    /// The token of a link made by this change: neither stored nor journaled, so that the same
+    /// change sent again answers without it.
+    package let secret: String?
 
-    package init(id: String, version: Int) {
+    package init(id: String, version: Int, secret: String? = nil) {
         self.id = id
         self.version = version
+        self.secret = secret
     }
 }

@@ -7,12 +7,10 @@ package struct Work {
     package let now: Instant
     /// Today in the workspace's time zone.
     package let today: Day
-    let newIDText: @Sendable () -> String
+    let surroundings: Surroundings
 
     package func newID<Entity>() -> ID<Entity> {
-        // A generator that made no id would be a broken installation; the zero id then meets
-        // the primary key and the change is refused.
-        ID(newIDText()) ?? ID(high: 0, low: 0)
+        surroundings.newID()
     }
 }
 

@@ -20,13 +20,39 @@ package struct ListSessions: Question {
         let lines = try work.records.sessions(
             in: state, of: nil, before: cursor, limit: request.limit + 1)
         return SessionList(
-            state: state, listing: request.listing(lines, cursor: \.cursor), now: work.now,
+            relationship: nil, state: state, listing: request.listing(lines, cursor: \.cursor),
+            now: work.now,
+            today: work.today)
+    }
+}
+
+/// The sessions of one relationship, latest first.
+package struct ListRelationshipSessions: Question {
+    package static let audience = Audience.members
+
+    let relationship: ID<Relationship>
+    let list: ListSessions
+
+    package init(_ fields: inout Fields) {
+        relationship = fields.path("relationship", Relationship.self)
+        list = ListSessions(&fields)
+    }
+
+    package func answer(in work: Work) throws -> SessionList {
+        let found = try work.relationship(relationship)
+        let lines = try work.records.sessions(
+            in: list.state, of: found.id, before: list.cursor, limit: list.request.limit + 1)
+        return SessionList(
+            relationship: found.id, state: list.state,
+            listing: list.request.listing(lines, cursor: \.cursor), now: work.now,
             today: work.today)
     }
 }
 
 /// A part of the list of sessions, and what was asked for.
 package struct SessionList: Sendable {
+    /// Nil for the sessions of all relationships.
+    package let relationship: ID<Relationship>?
     package let state: SessionState?
     package let listing: Listing<SessionLine>
     package let now: Instant

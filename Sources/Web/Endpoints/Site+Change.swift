@@ -45,6 +45,9 @@ extension Site {
             timeZoneName: actor.workspace.timeZoneName)
         do {
             let receipt = try await desk.perform(Made.self, input, as: actor)
+            if let token = receipt.secret {
+                return newLinkPage(token, back: from, request, context)
+            }
             return seeOther(then?(receipt) ?? from ?? Addresses.home.path)
         } catch let refusal as Refusal where refusal.belongsOnForm {
             guard let from else { throw refusal }

@@ -12,7 +12,7 @@ enum AccountPage {
         PageContent(
             title: EntranceWords.account,
             body: """
-                \(Crumbs.render([], EntranceWords.account))
+                \(Crumbs.render())
                 <h1>\(EntranceWords.account)</h1>
                 <p class="lede">\(page.actor?.name ?? "")</p>
                 \(page.may(.members) ? passwordPart(page) : .empty)

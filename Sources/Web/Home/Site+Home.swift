@@ -1,3 +1,11 @@
+import UseCases
+
 extension Site {
-    var homeEndpoints: [Endpoint] { [] }
+    var homeEndpoints: [Endpoint] {
+        [
+            page(
+                Addresses.home, ShowHome.self, "What is due now, and where value stands",
+                .home, HomePage.render)
+        ]
+    }
 }

@@ -18,5 +18,7 @@ extension Shape<Receipt> {
         [
             .text("id") { $0.id },
             .integer("version") { $0.version },
+            // Only right after a change that makes a link, and only once.
+            .optionalText("link") { $0.secret.map(Addresses.link.filled) },
         ])
 }

@@ -49,10 +49,17 @@ struct FormView: Sendable {
         var fields: [Markup] = [
             hidden(FormNames.token, page.formToken),
             hidden(FormNames.from, page.address),
-            hidden(FormNames.change, page.newIDText()),
+            changeField,
         ]
         if let version { fields.append(hidden(FormNames.version, String(version))) }
         return fields.joined()
+    }
+
+    /// A form that sends itself several times, such as the note line, renews this id each time.
+    private var changeField: Markup {
+        """
+        <input type="hidden" name="\(FormNames.change)" value="\(page.newIDText())" data-new-id>
+        """
     }
 
     func hidden(_ name: String, _ value: String) -> Markup {

@@ -34,9 +34,21 @@ extension PageContent {
     private func framed(_ page: Page) -> Markup {
         switch frame {
         case .navigation where page.actor != nil:
-            "<div class=\"shell\">\(Navigation.render(page))<main id=\"main\">\(body)</main></div>"
-        case .bare: "<div class=\"bare\">\(body)</div>"
-        case .narrow, .navigation: "<main id=\"main\" class=\"signin\">\(body)</main>"
+            "<div class=\"shell\">\(Navigation.render(page))<main id=\"main\">\(said(page))\(body)</main></div>"
+        case .bare: "<div class=\"bare\">\(said(page))\(body)</div>"
+        case .narrow, .navigation:
+            "<main id=\"main\" class=\"signin\">\(said(page))\(body)</main>"
         }
+    }
+
+    /// Why a form was refused, when the page no longer offers that form to say it itself.
+    private func said(_ page: Page) -> Markup? {
+        guard let state = page.formState, !body.html.contains("action=\"\(state.action)\"")
+        else { return nil }
+        let failure = Failure(state.refusal)
+        return """
+            <div class="notice bad" role="alert"><b>\(FailureWords.title(failure))</b> \
+            \(FailureWords.nextStep(failure))</div>
+            """
     }
 }

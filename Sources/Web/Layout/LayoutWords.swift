@@ -10,6 +10,8 @@ enum LayoutWords {
     static let goHome = "Go to the home page"
     static let requestID = "Request id"
     static let history = "History"
+    static let home = "Home"
+    static let crumbs = "You are here"
     static let theme = "Theme"
     static let themes = [("auto", "As the system"), ("light", "Light"), ("dark", "Dark")]
 

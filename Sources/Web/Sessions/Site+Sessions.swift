@@ -1,3 +1,6 @@
+import CustomerValue
+import UseCases
+
 extension Addresses {
     static let sessions = Pattern("/sessions")
     /// The first of a session's three pages.
@@ -6,8 +9,85 @@ extension Addresses {
     static let sessionFuture = Pattern("/sessions/{session}/future")
     static let sessionMeasure = Pattern("/sessions/{session}/measure")
     static let relationshipSessions = Pattern("/relationships/{relationship}/sessions")
+    static let sessionCancellation = Pattern("/sessions/{session}/cancellation")
+    static let sessionClosure = Pattern("/sessions/{session}/closure")
+    static let sessionAttendees = Pattern("/sessions/{session}/attendees")
+    static let sessionAttendeesRemoval = Pattern("/sessions/{session}/attendees/removal")
+    static let sessionBar = Pattern("/sessions/{session}/bar")
+    static let sessionBarAgreement = Pattern("/sessions/{session}/bar/agreement")
+    static let sessionItems = Pattern("/sessions/{session}/items")
+    static let sessionAllocations = Pattern("/sessions/{session}/allocations")
+    static let sessionAllocationsAgreement = Pattern(
+        "/sessions/{session}/allocations/agreement")
+    static let sessionStatements = Pattern("/sessions/{session}/statements")
+    static let sessionScale = Pattern("/sessions/{session}/scale")
+    static let sessionDataRequests = Pattern("/sessions/{session}/data-requests")
+    static let dataRequestAnswer = Pattern("/data-requests/{dataRequest}/answer")
 }
 
 extension Site {
-    var sessionEndpoints: [Endpoint] { [] }
+    var sessionEndpoints: [Endpoint] { planEndpoints + roomEndpoints + moneyEndpoints }
+
+    private var planEndpoints: [Endpoint] {
+        [
+            page(
+                Addresses.sessions, ListSessions.self, "Sessions, latest first", .sessionList,
+                SessionListPage.render),
+            page(
+                Addresses.relationshipSessions, ListRelationshipSessions.self,
+                "The sessions of a relationship, latest first", .sessionList,
+                SessionListPage.render),
+            change(
+                Addresses.relationshipSessions, ScheduleSession.self, "Plan a session",
+                creates: true, then: { Addresses.sessionPlan.filled($0.id) }),
+            page(
+                Addresses.sessionPlan, ShowSessionPlan.self, "The plan of a session",
+                .sessionPlan, SessionPlanPage.render),
+            change(Addresses.session, UpdateSession.self, "Move a planned session"),
+            change(Addresses.sessionCancellation, CancelSession.self, "Cancel a session"),
+            change(
+                Addresses.sessionClosure, CloseSession.self, "Close a session as held",
+                then: { Addresses.sessionNotes.filled($0.id) }),
+            change(Addresses.sessionAttendees, SeatAttendee.self, "Give somebody a seat"),
+            change(Addresses.sessionAttendeesRemoval, UnseatAttendee.self, "Take a seat away"),
+        ]
+    }
+
+    private var roomEndpoints: [Endpoint] {
+        [
+            page(
+                Addresses.session, ShowSession.self, "Session page 1, today", .sessionToday,
+                SessionTodayPage.render),
+            change(Addresses.sessionBar, SaveCustomerBar.self, "Save the customer's bar"),
+            change(
+                Addresses.sessionBarAgreement, AgreeCustomerBar.self,
+                "Agree on the customer's bar"),
+            change(
+                Addresses.sessionItems, AddNoteItem.self, "Take down what was said",
+                creates: true),
+        ]
+    }
+
+    private var moneyEndpoints: [Endpoint] {
+        [
+            page(
+                Addresses.sessionFuture, ShowSessionFuture.self, "Session page 2, future",
+                .sessionFuture, SessionFuturePage.render),
+            change(Addresses.sessionAllocations, SaveBudget.self, "Save a division of the pot"),
+            change(
+                Addresses.sessionAllocationsAgreement, AgreeBudget.self,
+                "Agree on a division of the pot"),
+            page(
+                Addresses.sessionMeasure, ShowSessionMeasure.self, "Session page 3, measure",
+                .sessionMeasure, SessionMeasurePage.render),
+            change(
+                Addresses.sessionStatements, AddStatement.self, "Take down a number",
+                creates: true),
+            change(Addresses.sessionScale, SaveScale.self, "Answer the economic scale"),
+            change(
+                Addresses.sessionDataRequests, AddDataRequest.self, "Ask for a number",
+                creates: true),
+            change(Addresses.dataRequestAnswer, AnswerDataRequest.self, "Answer a data request"),
+        ]
+    }
 }

@@ -6,11 +6,13 @@ import UseCases
 /// at the time it was done, with the permissions and the journal of a real one.
 struct Stage: Sendable {
     let desk: Desk
+    let entrance: Entrance
     let clock: StoryClock
+    let today: Day
 
     /// - Parameter seed: Ids come from it, so that two demo programmes are the same programme.
-    init(store: any Store, surroundings: Surroundings, start: Instant, seed: UInt64) {
-        let clock = StoryClock(start)
+    init(store: any Store, surroundings: Surroundings, today: Day, seed: UInt64) {
+        let clock = StoryClock(today.at(hour: 6, daysLater: Self.firstDay))
         let generator = Mutex(StoryGenerator(seed: seed))
         var told = surroundings
         told.now = { clock.now }
@@ -19,21 +21,30 @@ struct Stage: Sendable {
             return ID<Workspace>.version7(at: clock.now, random: random).description
         }
         desk = Desk(store: store, surroundings: told)
+        entrance = Entrance(store: store, surroundings: told)
         self.clock = clock
+        self.today = today
     }
 
-    /// One deed; returns the id of the record it made or changed.
+    /// Days from today to the story's beginning.
+    static let firstDay = -430
+
+    /// One deed; returns what the writer gets back.
     @discardableResult
     func act<Made: Change>(
         _: Made.Type, as actor: Actor, _ path: [String: String] = [:],
         _ values: [String: InputValue] = [:], version: Int? = nil
-    ) async throws -> String {
+    ) async throws -> Receipt {
         clock.tick()
         let input = Input(
             source: .json, path: path, values: values, version: version,
             changeID: desk.surroundings.newIDText(),
             timeZoneName: actor.workspace.timeZoneName)
-        return try await desk.perform(Made.self, input, as: actor).id
+        do {
+            return try await desk.perform(Made.self, input, as: actor)
+        } catch {
+            throw Misplay(deed: Made.deed, actor: actor.name, day: day(of: clock.now), error)
+        }
     }
 
     func ask<Asked: Question>(
@@ -42,14 +53,26 @@ struct Stage: Sendable {
         let input = Input(source: .form, path: path, changeID: "")
         return try await desk.ask(Asked.self, input, as: actor)
     }
-}
 
-extension InputValue: ExpressibleByStringLiteral {
-    package init(stringLiteral value: String) { self = .text(value) }
-}
-
-extension InputValue {
-    static func money(_ major: Int, _ currency: String) -> InputValue {
-        .object(["amount": .text(String(major)), "currency": .text(currency)])
+    private func day(of instant: Instant) -> Int {
+        today.days(until: Day(at: instant))
     }
+}
+
+/// A deed of the story that a use case refused: the story and the program no longer fit.
+struct Misplay: Error, CustomStringConvertible {
+    let deed: String
+    let actor: String
+    /// Days from today.
+    let day: Int
+    let cause: any Error
+
+    init(deed: String, actor: String, day: Int, _ cause: any Error) {
+        self.deed = deed
+        self.actor = actor
+        self.day = day
+        self.cause = cause
+    }
+
+    var description: String { "\(deed) by \(actor) on day \(day): \(cause)" }
 }

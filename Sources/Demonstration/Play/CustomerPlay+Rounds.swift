@@ -1,0 +1,135 @@
+import CustomerValue
+import UseCases
+
+extension CustomerPlay {
+    /// First days of the two yearly rounds.
+    private var roundDays: [Int] { isNew ? [-40] : [-418 + place, -84 + place] }
+
+    /// Years of the rounds: the newest is that of its day, and no year has two.
+    private func year(of index: Int) -> Int {
+        let newest = stage.today.adding(days: roundDays.last ?? 0).year
+        return newest - (roundDays.count - 1 - index)
+    }
+
+    func tellRounds(_ script: inout Script) {
+        for (index, day) in roundDays.enumerated() {
+            let isNewest = index == roundDays.count - 1
+            script.on(day: day) { [self] in try await openRound(index) }
+            for (turn, colleague) in fillers.enumerated() {
+                script.on(day: day + 2 + turn, hour: 13) { [self] in
+                    try await fillBar(as: colleague, favourite: turn)
+                }
+            }
+            script.on(day: day + 9) { [self] in
+                try await agree(isNewest ? story.agreedPoints : firstPoints)
+            }
+            if index == 0 { script.on(day: day + 10) { [self] in try await addDrivers() } }
+            if isNewest {
+                script.on(day: day + 1) { [self] in
+                    try await record(story.purchases, yearsBack: 0)
+                }
+            }
+        }
+    }
+
+    /// The large customer is known by one function more.
+    private var fillers: [ColleagueStory] {
+        Array(ColleagueStory.contributors.prefix(story.peopleCount > 10 ? 5 : 4))
+    }
+
+    /// A year ago the supplier believed a little more in what it puts first.
+    private var firstPoints: [Int] {
+        var points = story.agreedPoints
+        points[0] += 10
+        points[1] -= 10
+        return points
+    }
+
+    private func openRound(_ index: Int) async throws {
+        let opened = try await stage.act(
+            OpenRound.self, as: manager, path, ["year": .whole(year(of: index))])
+        guard index == 0 else { return }
+        try await stage.act(
+            NameAlternative.self, as: manager, path,
+            [
+                "kind": .text(story.alternativeKind), "name": .text(story.alternative),
+                "reason": "What purchasing told us, and what we saw on site.",
+            ], version: opened.version)
+    }
+
+    private func fillBar(as colleague: ColleagueStory, favourite: Int) async throws {
+        let points = opinion(favourite: favourite % attributes.count)
+        try await stage.act(
+            FillBar.self, as: crew[colleague], path,
+            ["points": .points(points, of: attributes), "submit": .boolean(true)])
+    }
+
+    /// The agreed bar as one function sees it before anybody talked: its own work looms larger.
+    private func opinion(favourite: Int) -> [Int] {
+        var points = story.agreedPoints
+        for _ in 0..<3 {
+            let giver = roll(below: points.count)
+            guard points[giver] >= 10 else { continue }
+            points[giver] -= 5
+            points[roll(below: points.count)] += 5
+        }
+        let others = points.indices.filter { $0 != favourite }
+        guard let giver = others.max(by: { points[$0] < points[$1] }) else { return points }
+        let moved = min(15, points[giver])
+        points[giver] -= moved
+        points[favourite] += moved
+        return points
+    }
+
+    private func agree(_ points: [Int]) async throws {
+        let alignment = try await stage.ask(ShowAlignment.self, as: manager, path)
+        try await stage.act(
+            RevealBars.self, as: manager, path, version: alignment.hypothesis?.version)
+        try await stage.act(
+            AgreeBar.self, as: manager, path,
+            [
+                "points": .points(points, of: attributes),
+                "note": "Agreed after an hour; what the customer says counts more.",
+            ])
+    }
+
+    private func addDrivers() async throws {
+        for driver in story.drivers {
+            let attribute = story.offers.firstIndex(of: driver.offer).map { attributes[$0] }
+            let receipt = try await stage.act(
+                AddDriver.self, as: manager, path,
+                driver.values(attribute: attribute ?? "", currency: story.currency))
+            drivers.append(receipt.id)
+        }
+    }
+}
+
+extension CustomerStory {
+    fileprivate var alternativeKind: String {
+        switch alternative {
+        case "Do nothing": "doNothing"
+        case "Halberd Pumps", "Two regional makers": "rival"
+        default: "doItThemselves"
+        }
+    }
+}
+
+extension DriverStory {
+    func values(attribute: String, currency: String) -> [String: InputValue] {
+        var values: [String: InputValue] = [
+            "attribute": .text(attribute), "name": .text(name), "kind": .text(kind),
+            "currency": .text(currency),
+        ]
+        let inputs = [
+            ("quantity", quantity, quantityUnit), ("unitValue", unitValue, currency),
+            ("frequency", frequency, "a year"),
+        ]
+        for (input, amount, unit) in inputs {
+            values[input] = .text(amount)
+            values[input + "Unit"] = .text(unit)
+            values[input + "Evidence"] = .text(evidence)
+            values[input + "Source"] = .text(source)
+        }
+        return values
+    }
+}

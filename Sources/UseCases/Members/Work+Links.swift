@@ -1,0 +1,35 @@
+import CustomerValue
+
+extension Work {
+    /// Makes a new link for a member or a person; it takes the place of every earlier one.
+    /// Returns its token, which only the receipt may carry.
+    func newLink(_ purpose: Link.Purpose, for holder: LinkHolderID) throws -> String {
+        try records.spendLinks(of: holder, at: now)
+        let token = surroundings.newToken()
+        var member: ID<Member>?
+        var person: ID<Person>?
+        switch holder {
+        case .member(let id): member = id
+        case .person(let id): person = id
+        }
+        try records.insert(
+            Link(
+                digest: surroundings.digest(token), purpose: purpose,
+                workspace: actor.workspace.id, member: member, person: person,
+                createdBy: actor.memberID,
+                expiresAt: now.adding(minutes: purpose.lifetimeMinutes)))
+        return token
+    }
+
+    /// For `Change.reach`: the member named in the address.
+    func reachMember(in path: [String: String]) throws {
+        let id = path["member"].flatMap { ID<Member>($0) }
+        _ = try records.member(id.orNotFound()).orNotFound()
+    }
+
+    /// For `Change.reach`: the person named in the address.
+    func reachPerson(in path: [String: String]) throws {
+        let id = path["person"].flatMap { ID<Person>($0) }
+        _ = try records.person(id.orNotFound()).orNotFound()
+    }
+}

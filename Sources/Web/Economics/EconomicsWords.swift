@@ -1,0 +1,86 @@
+import CustomerValue
+import UseCases
+
+/// Words of the third page: calculations, numbers, the scale and what is still to be found out.
+enum EconomicsWords {
+    static let prepared = "What we prepared"
+    static let preparedWhy = "Correct us: every figure is open."
+    static let noneprepared = "No calculation is prepared yet."
+    static let perYear = "a year"
+    static let unknown = "not known yet"
+    static let numbers = "Your numbers"
+    static let noNumbers = "No number yet. A range, a step of five or \"not shared\" is fine too."
+    static let addNumber = "Write a number down"
+    static let about = "About"
+    static let nothing = "Something else, named below"
+    static let label = "Name it"
+    static let labelHint = "Needed only when it is about something else."
+    static let kind = "How it was given"
+    static let amount = "Amount, or from"
+    static let upTo = "Up to, for a range"
+    static let step = "Step, 1 to 5"
+    static let doubt = "Doubts and conditions"
+    static let person = "Said by"
+    static let keep = "Keep the number"
+    static let withheld = "Not shared"
+    static let scale = "Where there are no numbers"
+    static let healthy = "Is the relationship economically healthy today?"
+    static let path = "Will the path forward matter to your profit?"
+    static let notAsked = "Not answered"
+    static let keepScale = "Keep the answers"
+    static let requests = "Still to be found out"
+    static let noRequests = "Nothing is open."
+    static let addRequest = "Ask for a number that is not in the room"
+    static let question = "Which number"
+    static let owner = "Who brings it"
+    static let due = "By"
+    static let ask = "Keep the request"
+    static let answer = "What came back"
+    static let keepAnswer = "Keep the answer"
+
+    static func kind(_ kind: StatementKind) -> String {
+        switch kind {
+        case .exact: "Exactly"
+        case .range: "From, to"
+        case .scale: "On a scale of five"
+        case .withheld: "Not shared"
+        }
+    }
+
+    static func step(_ step: Int) -> String {
+        switch step {
+        case 1: "1, not at all"
+        case 2: "2, a little"
+        case 3: "3, partly"
+        case 4: "4, clearly"
+        default: "5, very much"
+        }
+    }
+
+    static func value(_ value: EconomicValue, _ format: Formatter) -> String {
+        switch value {
+        case .exact(let money): format.money(money)
+        case .range(let low, let high): "\(format.money(low)) to \(format.money(high))"
+        case .scale(let step): "\(step) of 5"
+        case .withheld: withheld
+        }
+    }
+
+    /// `25 visits × 650 USD × 1 per year = $16,250 a year`.
+    static func calculation(_ driver: ValueDriver, _ format: Formatter) -> String {
+        let factors = DriverInputName.allCases.compactMap { name in
+            driver.inputs.first { $0.name == name }
+        }
+        let texts = factors.map { input in
+            guard let amount = input.amount else { return "\(unknown) \(input.unit)" }
+            return input.unit.isEmpty
+                ? format.decimal(amount) : "\(format.decimal(amount)) \(input.unit)"
+        }
+        let result = (try? driver.annualValue()).map { "\(format.money($0)) \(perYear)" }
+        return texts.joined(separator: " × ") + " = " + (result ?? unknown)
+    }
+
+    static func due(_ request: DataRequest, _ format: Formatter) -> String {
+        "\(request.owner), by \(format.day(request.dueOn))"
+    }
+}

@@ -1,0 +1,65 @@
+import CustomerValue
+import UseCases
+
+/// Words around the notes: those who write them, and those they are about.
+enum NotesPageWords {
+    static func title(_ organization: String) -> String { "Notes for \(organization)" }
+    static func homeTitle(_ home: String) -> String { "What \(home) heard" }
+
+    static let compose = "Compose from the capture"
+    static let composeAgain = "Compose again and replace this draft"
+    static let composeWhy =
+        "Everything written down in the session becomes one text in the order today, future, "
+        + "measure. You edit it before anybody else reads it."
+    static let empty = "No notes yet."
+    static let notHeld = "Close the session as held first; the seven days count from then."
+    static let edit = "Edit"
+    static let text = "Text"
+    static let textHint = "# and ## begin a heading, - a point, > a quote."
+    static let saveDraft = "Save the draft"
+    static let saveNew = "Save as the next version"
+    static let preview = "As the customer will see it"
+    static let previewPage = "Preview and print"
+    static let publish = "Publish to the customer"
+    static let publishWhy =
+        "Guests of this customer then see this version. It cannot be unpublished."
+    static let versions = "Versions"
+    static let acknowledgements = "Acknowledged"
+    static let corrections = "Corrections"
+    static let noneYet = "Nobody yet."
+    static let draft = "Draft"
+    static let back = "Back to the notes"
+    static let firstVersion = "The first version."
+    static let noChanges = "Nothing changed."
+    static let added = "Added"
+    static let removed = "Removed"
+
+    static func version(_ number: Int) -> String { "Version \(number)" }
+    static func changes(_ number: Int) -> String { "What changed in version \(number)" }
+
+    static func published(_ document: NotesDocument, _ format: Formatter) -> String {
+        guard let at = document.publishedAt else { return draft }
+        return "published \(format.instant(at))"
+    }
+
+    static func clock(_ daysLeft: Int) -> String {
+        switch daysLeft {
+        case 0: "Due today"
+        case ..<0: daysLeft == -1 ? "1 day late" : "\(-daysLeft) days late"
+        default: "\(daysLeft) of \(Deadline.notesWindowDays) days left"
+        }
+    }
+
+    // MARK: The customer's side
+
+    static let acknowledge = "Yes, that is what we said"
+    static let acknowledged = "You acknowledged this version. Thank you."
+    static let correct = "Correct this"
+    static let correctWhy = "Say what we got wrong, in your words. It goes to those who wrote it."
+    static let correction = "What should it say"
+    static let send = "Send the correction"
+
+    static func said(_ name: String, _ number: Int, _ at: Instant, _ format: Formatter) -> String {
+        "\(name), version \(number), \(format.instant(at))"
+    }
+}

@@ -1,0 +1,75 @@
+import CustomerValue
+import Markup
+import UseCases
+
+/// Page 2, future: the pot over what we might invest in, ranked, with everything said about it.
+enum SessionFuturePage {
+    static func render(_ future: SessionFuture, _ page: Page) -> PageContent {
+        let home = page.actor?.workspace.name ?? ""
+        let pot = page.format.money(future.pot)
+        let capture = SessionCapture(
+            part: .future, frame: future.frame, attributes: future.attributes,
+            opportunities: future.opportunities, page: page)
+        return SessionScreen.render(
+            .future, future.frame, page,
+            left: """
+                <section class="card"><h1 class="ask">\
+                \(SessionPageWords.question(.future, home: home, pot: pot))</h1>\
+                \(BudgetForm(future: future, page: page).markup)</section>
+                """,
+            right: """
+                <section class="stack">\(ranking(future, page.format))\
+                \(spread(future, page.format))\(capture.markup)</section>
+                """)
+    }
+
+    private static func ranking(_ future: SessionFuture, _ format: Formatter) -> Markup? {
+        guard !future.ranked.isEmpty else { return nil }
+        let rows = future.ranked.map { opportunity, money -> Markup in
+            """
+            <tr><th scope="row">\(opportunity.title)</th>\
+            <td data-label="\(BudgetWords.share)"><meter min="0" \
+            max="\(future.pot.amountMinor)" value="\(money.amountMinor)" \
+            aria-label="\(opportunity.title)">\(format.money(money))</meter></td>\
+            <td class="number" data-label="\(BudgetWords.amount)">\(format.money(money))</td></tr>
+            """
+        }
+        let state: Markup? =
+            future.ballot?.agreedAt == nil
+            ? nil : " <span class=\"state good\">\(BudgetWords.agreed)</span>"
+        return """
+            <div class="card"><h2>\(BudgetWords.ranked)\(state)</h2>\
+            <table class="list"><thead><tr><th scope="col">\(BudgetWords.opportunity)</th>\
+            <th scope="col">\(BudgetWords.share)</th>\
+            <th scope="col" class="number">\(BudgetWords.amount)</th></tr></thead>\
+            <tbody>\(rows)</tbody></table></div>
+            """
+    }
+
+    /// With several divisions: how far they lie apart, since a mean alone flatters.
+    private static func spread(_ future: SessionFuture, _ format: Formatter) -> Markup? {
+        guard future.ballots.count > 1, let spreads = try? future.exercise.spreads() else {
+            return nil
+        }
+        let rows = spreads.map { spread -> Markup in
+            let title = future.opportunities.first { $0.id == spread.opportunity }?.title ?? ""
+            return """
+                <tr><th scope="row">\(title)</th>\
+                <td class="number" data-label="\(BudgetWords.lowest)">\
+                \(format.money(spread.lowest))</td>\
+                <td class="number" data-label="\(BudgetWords.highest)">\
+                \(format.money(spread.highest))</td>\
+                <td class="number" data-label="\(BudgetWords.voices)">\
+                \(BudgetWords.voices(spread.voices, of: spread.ballots))</td></tr>
+                """
+        }
+        return """
+            <div class="card"><h2>\(BudgetWords.spread)</h2><table class="list"><thead><tr>\
+            <th scope="col">\(BudgetWords.opportunity)</th>\
+            <th scope="col" class="number">\(BudgetWords.lowest)</th>\
+            <th scope="col" class="number">\(BudgetWords.highest)</th>\
+            <th scope="col" class="number">\(BudgetWords.voices)</th></tr></thead>\
+            <tbody>\(rows)</tbody></table></div>
+            """
+    }
+}

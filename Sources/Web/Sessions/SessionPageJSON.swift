@@ -1,0 +1,86 @@
+import CustomerValue
+import UseCases
+
+extension Shape<ValueAttribute> {
+    static let sessionAttribute = Shape(
+        "SessionAttribute",
+        [
+            .id("id") { $0.id },
+            .text("name") { $0.name },
+            .integer("position") { $0.position },
+            .optionalInstant("retiredAt") { $0.retiredAt },
+        ])
+}
+
+extension Shape<CustomerBar> {
+    static let customerBar = Shape(
+        "CustomerBar",
+        [
+            .optionalID("person") { $0.person },
+            .points("points") { $0.bar.points },
+            .integer("total") { $0.bar.total },
+            .optionalInstant("agreedAt") { $0.agreedAt },
+            .integer("version") { $0.version },
+        ])
+}
+
+extension Shape<SessionToday> {
+    static let sessionToday = Shape(
+        "SessionToday",
+        [
+            .object("session", .sessionLine) { $0.frame.line },
+            .list("attendees", .attendee) { $0.frame.attendees },
+            .list("attributes", .sessionAttribute) { $0.attributes },
+            .points("ours") { $0.ours?.points ?? [:] },
+            .list("bars", .customerBar) { $0.bars },
+            .optionalInteger("agreement") { $0.agreement.map { Int($0.index.rounded(places: 0)) } },
+            .list("items", .noteItem) { $0.frame.notes },
+        ])
+}
+
+extension Shape<BudgetAllocation> {
+    static let allocation = Shape(
+        "BudgetAllocation",
+        [
+            .id("opportunity") { $0.opportunity },
+            .money("amount") { $0.money },
+        ])
+}
+
+extension Shape<BudgetBallot> {
+    static let budgetBallot = Shape(
+        "BudgetBallot",
+        [
+            .optionalID("person") { $0.person },
+            .list("allocations", .allocation) {
+                $0.allocations.sorted { $0.opportunity < $1.opportunity }
+            },
+            .optionalInstant("agreedAt") { $0.agreedAt },
+            .integer("version") { $0.version },
+        ])
+}
+
+extension Shape<Opportunity> {
+    static let sessionOpportunity = Shape(
+        "SessionOpportunity",
+        [
+            .id("id") { $0.id },
+            .text("title") { $0.title },
+            .text("how") { $0.how },
+            .choice("kind") { $0.kind },
+            .choice("horizon") { $0.horizon },
+        ])
+}
+
+extension Shape<SessionFuture> {
+    static let sessionFuture = Shape(
+        "SessionFuture",
+        [
+            .object("session", .sessionLine) { $0.frame.line },
+            .money("pot") { $0.pot },
+            .list("opportunities", .sessionOpportunity) { $0.opportunities },
+            .list("ballots", .budgetBallot) { $0.ballots },
+            .optionalMoney("remainder") { $0.remainder },
+            .list("items", .noteItem) { $0.frame.notes(on: .future) },
+        ])
+}

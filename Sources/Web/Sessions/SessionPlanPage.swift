@@ -1,0 +1,78 @@
+import CustomerValue
+import Markup
+import UseCases
+
+/// The planner: when, who, what the rules say, and the pack to print.
+enum SessionPlanPage {
+    static func render(_ planning: SessionPlanning, _ page: Page) -> PageContent {
+        let session = planning.session
+        return PageContent(
+            title: SessionWords.planTitle(planning.line.organizationName),
+            body: """
+                <div class="noprint">\(head(planning, page))\
+                \(SessionFindings(planning: planning).markup)\
+                <div class="columns">\(SessionSeats(planning: planning, page: page).markup)</div>\
+                \(time(session, page))</div>
+                \(SessionPack(planning: planning, page: page).markup)
+                """)
+    }
+
+    private static func head(_ planning: SessionPlanning, _ page: Page) -> Markup {
+        let session = planning.session
+        let history = Addresses.history.path + "/session/\(session.id)"
+        return """
+            <nav class="crumbs" aria-label="Breadcrumbs">\
+            <a href="\(Addresses.sessions.path)">\(SessionWords.listTitle)</a> \
+            <a href="\(Addresses.relationship(session.relationship))">\
+            \(planning.line.organizationName)</a></nav>\
+            <h1>\(SessionWords.planTitle(planning.line.organizationName))</h1>\
+            <p class="lede">\(page.format.instant(session.startsAt)), \(session.minutes) min. \
+            <span class="state \(SessionWords.stateClass(session.state))">\
+            \(SessionWords.state(session.state))</span> \(session.purpose)</p>\
+            <p class="actions"><a class="button" href="\(Addresses.session(session.id))">\
+            \(SessionWords.open)</a><a class="button plain" \
+            href="\(Addresses.sessionNotes(session.id))">\(SessionWords.writeNotes)</a>\
+            <a href="\(history)">\(LayoutWords.history)</a></p>
+            """
+    }
+
+    private static func time(_ session: Session, _ page: Page) -> Markup? {
+        guard session.state == .planned, page.may(UpdateSession.audience) else { return nil }
+        let form = page.form(Addresses.session(session.id))
+        let cancel = page.form(Addresses.sessionCancellation(session.id)).button(
+            SessionWords.cancel, version: session.version, style: .danger)
+        return """
+            <section class="part"><h2>\(SessionWords.time)</h2>\
+            \(form.render(
+                fields(form, session, page.format), submit: FormWords.save,
+                version: session.version))\
+            <div class="actions">\(cancel)</div></section>
+            """
+    }
+
+    /// Also the fields of the form that plans a session.
+    static func fields(_ form: FormView, _ session: Session?, _ format: Formatter) -> Markup {
+        """
+        <div class="fields">\(form.text(
+            "startsAt", SessionWords.starts, session.map { format.localInput($0.startsAt) } ?? "",
+            type: "datetime-local", required: true, maximum: 30))\
+        \(form.number(
+            "minutes", SessionWords.minutes,
+            String(session?.minutes ?? ScheduleSession.usualMinutes),
+            hint: SessionWords.minutesHint, in: ScheduleSession.minutesRange, required: true))\
+        </div>\
+        \(form.text("purpose", SessionWords.purpose, session?.purpose ?? "", maximum: 300))
+        """
+    }
+
+    /// For the relationship page: the form that plans the next conversation.
+    static func scheduleForm(for relationship: ID<Relationship>, _ page: Page) -> Markup? {
+        guard page.may(ScheduleSession.audience) else { return nil }
+        let form = page.form(Addresses.relationshipSessions(relationship))
+        let open: Markup = form.state == nil ? "" : " open"
+        return """
+            <details class="disclose"\(open)><summary>\(SessionWords.scheduleTitle)</summary>\
+            \(form.render(fields(form, nil, page.format), submit: SessionWords.schedule))</details>
+            """
+    }
+}

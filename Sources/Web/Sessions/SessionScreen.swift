@@ -1,0 +1,90 @@
+import CustomerValue
+import Markup
+import UseCases
+
+/// The screen that everybody in the room sees: header, two columns, and the way out below.
+enum SessionScreen {
+    static func render(
+        _ part: SessionPage, _ frame: SessionFrame, _ page: Page, left: Markup, right: Markup
+    ) -> PageContent {
+        PageContent(
+            title: "\(SessionPageWords.name(part)), \(frame.line.organizationName)",
+            body: """
+                <div class="session">\(header(part, frame))
+                <main id="main">\(left)\(right)\(footer(frame, page))</main></div>
+                """, frame: .bare)
+    }
+
+    static func address(_ part: SessionPage, _ id: ID<Session>) -> String {
+        switch part {
+        case .today: Addresses.session(id)
+        case .future: Addresses.sessionFuture(id)
+        case .measure: Addresses.sessionMeasure(id)
+        }
+    }
+
+    private static func header(_ part: SessionPage, _ frame: SessionFrame) -> Markup {
+        let steps = SessionPage.allCases.enumerated().map { index, step -> Markup in
+            let current: Markup = step == part ? " aria-current=\"page\"" : ""
+            return """
+                <a href="\(address(step, frame.session.id))"\(current)>\
+                \(index + 1)&ensp;\(SessionPageWords.name(step))</a>
+                """
+        }
+        return """
+            <header><div class="who"><b>\(frame.line.organizationName)</b>\
+            <span>\(SessionPageWords.who(frame))</span></div>
+            <nav class="steps" aria-label="\(SessionPageWords.steps)">\(steps)</nav>
+            <div>\(clock(part, frame))<div class="clock"><span class="saved" role="status" \
+            data-saved data-ok="\(SessionPageWords.saved)" \
+            data-waiting="\(SessionPageWords.waiting)" \
+            data-failed="\(SessionPageWords.failed)"></span></div></div></header>
+            """
+    }
+
+    /// Minutes left of this part when the page was made; a small script keeps it going.
+    private static func clock(_ part: SessionPage, _ frame: SessionFrame) -> Markup {
+        let minutes = frame.agenda.minutes(of: part)
+        guard let left = frame.minutesLeft(of: part) else {
+            return "<div class=\"clock\">\(SessionPageWords.planned(minutes))</div>"
+        }
+        let starts = frame.agenda.endsAt(part).adding(minutes: -minutes).text
+        let words = SessionPageWords.minLeft(of: minutes)
+        let over = SessionPageWords.minOver(of: minutes)
+        return """
+            <div class="clock" role="timer" data-starts="\(starts)" data-minutes="\(minutes)">\
+            <b>\(Int(left.magnitude))</b> <span data-left="\(words)" data-over="\(over)">\
+            \(left < 0 ? over : words)</span></div>
+            """
+    }
+
+    private static func footer(_ frame: SessionFrame, _ page: Page) -> Markup {
+        let id = frame.session.id
+        let close: Markup? =
+            frame.session.state == .planned && page.may(CloseSession.audience)
+            ? page.form(Addresses.sessionClosure(id)).button(
+                SessionPageWords.close, version: frame.session.version, style: .plain) : nil
+        return """
+            <footer class="all row ends"><p class="quiet">\(SessionPageWords.listen)</p>\
+            <div class="actions noprint"><a href="\(Addresses.sessionPlan(id))">\
+            \(SessionPageWords.plan)</a><a href="\(Addresses.sessionNotes(id))">\
+            \(SessionPageWords.notes)</a>\(close)</div></footer>
+            """
+    }
+
+    /// Links that say whose answer is being filled, where there is more than the room.
+    static func whose(_ part: SessionPage, _ frame: SessionFrame) -> Markup? {
+        guard !frame.people.isEmpty else { return nil }
+        let base = address(part, frame.session.id)
+        let choices: [(ID<Person>?, String)] =
+            [(nil, SessionPageWords.room)] + frame.people.map { ($0.personID, $0.name) }
+        let links = choices.map { person, name -> Markup in
+            let href = person.map { "\(base)?person=\($0)" } ?? base
+            let current: Markup = person == frame.person ? " aria-current=\"true\"" : ""
+            return "<a href=\"\(href)\"\(current)>\(name)</a>"
+        }
+        return """
+            <nav class="steps row noprint" aria-label="\(SessionPageWords.whose)">\(links)</nav>
+            """
+    }
+}

@@ -1,0 +1,99 @@
+import CustomerValue
+import UseCases
+
+/// Words of the list of sessions and of the planner.
+enum SessionWords {
+    static let listTitle = "Sessions"
+    static let all = "All"
+    static let starts = "Starts"
+    static let with = "With"
+    static let purpose = "Purpose"
+    static let people = "People"
+    static let state = "State"
+    static let notes = "Notes"
+    static let more = "Later in the list"
+    static let choose = "Choose a relationship"
+    static let listEmpty =
+        "No session here. Open a relationship and plan a conversation of 90 minutes with two or "
+        + "three people."
+
+    static func state(_ state: SessionState) -> String {
+        switch state {
+        case .planned: "Planned"
+        case .held: "Held"
+        case .cancelled: "Cancelled"
+        }
+    }
+
+    static func stateClass(_ state: SessionState) -> String {
+        switch state {
+        case .planned: "warn"
+        case .held: "good"
+        case .cancelled: "quiet"
+        }
+    }
+
+    static func notes(_ line: SessionLine, daysLeft: Int?) -> String {
+        if line.notesPublishedAt != nil { return "Published" }
+        guard line.session.state == .held, let daysLeft else { return "" }
+        return NotesPageWords.clock(daysLeft)
+    }
+
+    static func role(_ role: SessionRole) -> String {
+        switch role {
+        case .facilitator: "Facilitator"
+        case .accountManager: "Account manager"
+        case .noteTaker: "Note taker"
+        case .observer: "Observer"
+        case .participant: "Participant"
+        }
+    }
+
+    // MARK: Planner
+
+    static func planTitle(_ organization: String) -> String { "Session with \(organization)" }
+
+    static let plan = "Plan"
+    static let time = "Time and purpose"
+    static let minutes = "Minutes"
+    static let minutesHint = "60 to 90 are enough; 90 is usual."
+    static let scheduleTitle = "Plan a session"
+    static let schedule = "Plan the session"
+    static let cancel = "Cancel the session"
+    static let open = "Open the session screen"
+    static let writeNotes = "Write the notes"
+    static let findings = "What the rules say"
+    static let noFindings = "Nothing to warn about: the right people, the right size."
+    static let findingsWhy = "These are warnings with reasons. None of them forbids anything."
+    static let ourSide = "Our side"
+    static let theirSide = "Their side"
+    static let nobody = "Nobody yet."
+    static func remove(_ name: String) -> String { "Remove \(name)" }
+    static let member = "Colleague"
+    static let role = "Role"
+    static let person = "Person"
+    static let addMember = "Add a colleague"
+    static let addPerson = "Add a person"
+    static let noPeople = "Nobody is known there yet. Add people on the relationship page first."
+    static let split = "A split that keeps the rules"
+    static let unheard = "Functions not heard yet this year"
+    static let executives = "Executives"
+    static let unheardNone = "Everybody you know there is heard or invited."
+
+    static func sessionNumber(_ number: Int) -> String { "Session \(number)" }
+
+    // MARK: Printable pack
+
+    static let pack = "To print and take along"
+    static let packPrint = "Print this page to get the pack alone."
+    static let agenda = "Agenda"
+    static let bars = "Where the value lies"
+    static let barsNote = "Ours is filled in. Yours is blank: 100 points are yours to give."
+    static let points = "Points"
+    static let numbers = "Prepared calculations"
+    static let noNumbers = "No calculation is prepared yet."
+
+    static func agendaLine(_ page: SessionPage, minutes: Int) -> String {
+        "\(minutes) minutes: \(SessionPageWords.longName(page))"
+    }
+}

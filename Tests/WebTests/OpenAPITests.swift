@@ -51,7 +51,8 @@ struct OpenAPITests {
             let unknown = endpoint.pattern.filled { _ in world.installation.newIDText() }
             for path in [known, unknown, template] {
                 let isGet = endpoint.method == .get
-                let answer = try await isGet
+                let answer =
+                    try await isGet
                     ? owner.getJSON(path) : owner.postJSON(path, #"{"unknown":[]}"#, version: 1)
                 let method = endpoint.method.rawValue.lowercased()
                 let responses = document["paths"]?["/api/v1" + template]?[method]?["responses"]

@@ -28,7 +28,8 @@ struct RightsMatrix {
                 note(visitor, endpoint, page, as: "page", Expectation(endpoint, visitor, .page))
             }
             guard let operation = endpoint.operation else { continue }
-            let twin = try await operation.method == .get
+            let twin =
+                try await operation.method == .get
                 ? someone.getJSON(path) : someone.postJSON(path, "{}")
             note(visitor, endpoint, twin, as: "API", Expectation(endpoint, visitor, .api))
         }

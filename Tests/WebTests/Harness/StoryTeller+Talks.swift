@@ -74,7 +74,7 @@ extension StoryTeller {
         try await owner.makeCurrent(PublishNotes.self, session)
         try await guest.make(AcknowledgeNotes.self, session)
         try await guest.make(CorrectNotes.self, session, #"{"text":"\#(mark)"}"#)
-        try await owner.makeCurrent(EditNotes.self, session, #"{"text":"# \#(inside)"}"#)
+        try await owner.makeCurrent(EditNotes.self, session, #"{"text":"Draft \#(inside)"}"#)
         try await owner.make(ComposeNotes.self, ["session": id("plannedSession")])
     }
 }

@@ -1,5 +1,5 @@
 import CustomerValue
-import Foundation
+import FoundationEssentials
 import Store
 import Testing
 import UseCases

@@ -19,6 +19,6 @@ extension Shape<Receipt> {
             .text("id") { $0.id },
             .integer("version") { $0.version },
             // Only right after a change that makes a link, and only once.
-            .optionalText("link") { $0.secret.map(Addresses.link.filled) },
+            .optionalText("link") { $0.secret.map { Addresses.link.filled($0) } },
         ])
 }

@@ -8,7 +8,7 @@ enum RelationshipPeople {
         let words = RelationshipWords(page.workspaceKind)
         return """
             <section class="part" id="people"><h2>\(words.people)</h2>
-            \(overview.people.isEmpty ? empty(words) : table(overview, words))
+            \(overview.people.isEmpty ? empty(words) : table(overview, words, page))
             \(page.may(AddPerson.audience) ? personForm(overview, words, page) : .empty)</section>
             <section class="part" id="organizations"><h2>\(words.organizations)</h2>
             \(tree(overview))
@@ -22,7 +22,7 @@ enum RelationshipPeople {
     }
 
     private static func table(
-        _ overview: RelationshipOverview, _ words: RelationshipWords
+        _ overview: RelationshipOverview, _ words: RelationshipWords, _ page: Page
     ) -> Markup {
         let names = Dictionary(
             overview.organizations.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }
@@ -34,7 +34,8 @@ enum RelationshipPeople {
             <td data-label="\(words.function)">\(PeopleWords.function(person.function))</td>\
             <td data-label="\(words.level)">\(PeopleWords.level(person.level))</td>\
             <td data-label="\(words.organization)">\(names[person.organization] ?? "")</td>\
-            <td data-label="\(words.mail)">\(person.email ?? "")</td></tr>
+            <td data-label="\(words.mail)">\(person.email ?? "")\
+            \(MemberForms.guest(person.id, page))</td></tr>
             """
         }
         return """

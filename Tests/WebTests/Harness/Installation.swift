@@ -36,11 +36,13 @@ struct Installation: Sendable {
         try await Migrator.migrate(engine, Schema.migrations)
         let store = SQLStore(engine: engine)
         let secrets = try Secrets()
+        let hasher = try PasswordHasher(
+            secrets, cost: PasswordCost(memoryBytes: 65_536, passes: 1))
         let surroundings = Surroundings(
             now: { clock.now }, newIDText: { UUID().uuidString.lowercased() },
             newToken: { secrets.randomToken() }, sha256: { secrets.sha256($0) },
-            hashPassword: { try secrets.hashPassword($0) },
-            verifyPassword: { secrets.verifyPassword($0, against: $1) })
+            hashPassword: { try await hasher.hash($0) },
+            verifyPassword: { try await hasher.verify($0, against: $1) })
         let desk = Desk(store: store, surroundings: surroundings)
         site = try Site(
             desk: desk, gate: Gate(store: store, surroundings: surroundings),

@@ -4,6 +4,7 @@ import axe_playwright_python.sync_playwright as axe
 import pytest
 
 from Browser.conftest import PHONE_WIDTH
+from System.installation import patiently
 from System.site_map import page_routes
 
 BYTES_MAXIMUM = 150 * 1024
@@ -45,6 +46,10 @@ def test_page(route, visitor, demo, crawls, new_page):
     crawl = crawls[visitor]
     addresses = crawl.of(route)
     assert addresses, f"no link leads {visitor} to {route.template}"
+    fetched = patiently(lambda: crawl.client.get(addresses[0]))
+    assert fetched.status_code == 200
+    if not fetched.headers["content-type"].startswith("text/html"):
+        return  # A file to download: there is nothing to look at.
     name = f"{visitor} {route.template}"
     wide = new_page(client=crawl.client)
     answer = wide.open(demo.address + addresses[0])

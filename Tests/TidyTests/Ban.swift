@@ -1,3 +1,5 @@
+import Foundation
+
 /// Something that must not be written, and what to write instead.
 struct Ban: Sendable {
     let name: String
@@ -25,13 +27,13 @@ struct Ban: Sendable {
             instead: "take tokens from Surroundings.newToken, samples from a seeded generator",
             exceptIn: edges.union(["Secrets"])),
         Ban(
-            name: "print", pattern: #"(?:^|[^.\w])(debugPrint|print|dump|NSLog)\("#,
+            name: "print", pattern: #"(?<![.\w])(debugPrint|print|dump|NSLog)\("#,
             instead: "throw, answer, or use the logger; only commands print", exceptIn: edges),
         Ban(
             name: "environment", pattern: #"\bProcessInfo\b|\bgetenv\("#,
             instead: "take it as a parameter; Bootstrap reads the settings", exceptIn: edges),
         Ban(
-            name: "exit", pattern: #"(?:^|[^.\w])_?exit\("#,
+            name: "exit", pattern: #"(?<![.\w])_?exit\("#,
             instead: "throw; parley turns errors into exit codes", exceptIn: edges),
         Ban(name: "try!", pattern: #"\btry!"#, instead: "use try, and let the caller decide"),
         Ban(name: "as!", pattern: #"\bas!"#, instead: "use as? with guard, or a better type"),
@@ -48,7 +50,7 @@ struct Ban: Sendable {
             name: "detached tasks", pattern: #"\bTask\.detached\b"#,
             instead: "use async let or a task group"),
         Ban(
-            name: "blocking sleep", pattern: #"\bThread\.sleep|(?:^|[^.\w])u?sleep\("#,
+            name: "blocking sleep", pattern: #"\bThread\.sleep|(?<![.\w])u?sleep\("#,
             instead: "wait for the event itself, or use Task.sleep in a task group"),
         Ban(
             name: "empty catch", pattern: #"\bcatch\s*\{\s*\}"#,
@@ -63,19 +65,20 @@ struct Ban: Sendable {
         ].contains($0.name)
     }
 
-    func findings(in file: SourceFile, code: String) throws -> [Finding] {
+    func findings(in file: SourceFile) throws -> [Finding] {
         guard !exceptIn.contains(file.target) else { return [] }
-        let expression = try Regex(pattern).wordBoundaryKind(.simple)
-        return code.matches(of: expression).map { match in
-            Finding(
-                path: file.path,
-                line: code[..<match.range.upperBound].count { $0 == "\n" } + 1,
-                message: "\(name): \(instead)")
+        // Foundation's expressions: over the whole house, ten times as quick as Swift's.
+        let expression = try NSRegularExpression(pattern: pattern)
+        let code = file.swift.code
+        let whole = NSRange(code.startIndex..., in: code)
+        return expression.matches(in: code, range: whole).compactMap { match in
+            guard let range = Range(match.range, in: code) else { return nil }
+            let line = code[..<range.upperBound].count { $0 == "\n" } + 1
+            return Finding(path: file.path, line: line, message: "\(name): \(instead)")
         }
     }
 
     static func findings(_ bans: [Ban], in file: SourceFile) throws -> [Finding] {
-        let code = SwiftText(file.text).code
-        return try bans.flatMap { try $0.findings(in: file, code: code) }
+        try bans.flatMap { try $0.findings(in: file) }
     }
 }

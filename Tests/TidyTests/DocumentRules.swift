@@ -46,7 +46,7 @@ enum DocumentRules {
 
     /// Settings: every `PARLEY_…` name in quotes.
     static func settings(in files: [SourceFile]) -> [String] {
-        let names = files.flatMap { SwiftText($0.text).literals.map(\.text) }
+        let names = files.flatMap { $0.swift.literals.map(\.text) }
             .filter { $0.wholeMatch(of: /PARLEY_[A-Z0-9_]+/) != nil }
         return Set(names).sorted()
     }

@@ -46,7 +46,7 @@ enum LayerRule {
             (?: (?: struct | class | enum | protocol | func | var | let | typealias ) \s+ )?
             (\w+)
             /#
-        return SwiftText(file.text).codeLines.enumerated().compactMap { index, line in
+        return file.swift.codeLines.enumerated().compactMap { index, line in
             line.prefixMatch(of: expression).map { (index + 1, String($0.1)) }
         }
     }

@@ -5,7 +5,7 @@ enum LiteralRules {
     /// SQL holds `$1` parameters, never a value or a name put in by interpolation.
     static func builtSQL(in file: SourceFile) -> [Finding] {
         let statement = /^\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|WITH)\s/
-        return SwiftText(file.text).literals
+        return file.swift.literals
             .filter { $0.text.contains(SwiftText.gap) && $0.text.prefixMatch(of: statement) != nil }
             .map {
                 Finding(
@@ -16,7 +16,7 @@ enum LiteralRules {
 
     /// Between tags only interpolations may stand; human words live in `…Words.swift`.
     static func words(in file: SourceFile) -> [Finding] {
-        let source = SwiftText(file.text)
+        let source = file.swift
         let lines = source.codeLines
         return source.literals.flatMap { literal -> [Finding] in
             // Log lines are for administrators, in one language.

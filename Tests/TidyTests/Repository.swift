@@ -34,6 +34,14 @@ struct SourceFile: Sendable {
     /// From the root of the repository.
     let path: String
     let text: String
+    /// Read once: every rule looks at it. Empty for files that are not Swift.
+    let swift: SwiftText
+
+    init(path: String, text: String) {
+        self.path = path
+        self.text = text
+        swift = SwiftText(path.hasSuffix(".swift") ? text : "")
+    }
 
     var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
 

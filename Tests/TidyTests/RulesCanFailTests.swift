@@ -26,8 +26,8 @@ import Testing
 
     @Test(arguments: [
         ("UseCases", "import Hummingbird", ["Hummingbird"]),
-        ("Charts", "package import struct Foundation.Date\nimport Markup", ["Foundation"]),
-        ("CustomerValue", "@preconcurrency internal import Glibc", ["Glibc"]),
+        ("Charts", "package import struct Glibc.tm\nimport Markup", ["Glibc"]),
+        ("CustomerValue", "@preconcurrency internal import Foundation", ["Foundation"]),
         ("Bootstrap", "import Anything", []),
         ("Web", "// import GRDB\nimport UseCases", []),
         ("Helpers", "", ["Helpers"]),

@@ -1,9 +1,9 @@
 /// A Swift file read as far as the rules need it: what is code, and what stands in quotes.
-struct SwiftText {
+struct SwiftText: Sendable {
     /// Stands where a literal's interpolation stood.
     static let gap: Character = "\u{FFFC}"
 
-    struct Literal: Equatable {
+    struct Literal: Equatable, Sendable {
         let line: Int
         let text: String
     }
@@ -41,8 +41,12 @@ private struct SwiftScanner {
     mutating func scanCode(until closing: UInt8?) {
         var depth = 0
         while position < bytes.count {
-            if skipComment() || skipLiteral() { continue }
             let byte = bytes[position]
+            // Most bytes start nothing special: only these are worth a closer look.
+            if byte == UInt8(ascii: "/") && skipComment() { continue }
+            if (byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "#")) && skipLiteral() {
+                continue
+            }
             if byte == UInt8(ascii: "(") { depth += 1 }
             if byte == UInt8(ascii: ")") {
                 if depth == 0, closing == byte { return }
@@ -99,7 +103,7 @@ private struct SwiftScanner {
     private mutating func literalText(quotes: Int, pounds: Int) -> String {
         var text: [UInt8] = []
         while position < bytes.count, !closes(quotes: quotes, pounds: pounds) {
-            if stands("\\"), hasPounds(pounds, at: 1) {
+            if bytes[position] == UInt8(ascii: "\\"), hasPounds(pounds, at: 1) {
                 takeBlank(1 + pounds)
                 if stands("(") {
                     takeBlank(1)
@@ -120,7 +124,8 @@ private struct SwiftScanner {
     }
 
     private func closes(quotes: Int, pounds: Int) -> Bool {
-        (quotes == 3 ? stands("\"\"\"") : stands("\"")) && hasPounds(pounds, at: quotes)
+        guard bytes[position] == UInt8(ascii: "\"") else { return false }
+        return (quotes == 3 ? stands("\"\"\"") : stands("\"")) && hasPounds(pounds, at: quotes)
     }
 
     private func hasPounds(_ count: Int, at offset: Int) -> Bool {

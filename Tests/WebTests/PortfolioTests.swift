@@ -1,5 +1,5 @@
 import CustomerValue
-import FoundationEssentials
+import Foundation
 import Store
 import Testing
 import UseCases

@@ -71,7 +71,7 @@ extension SQLRecords {
 }
 
 extension EconomicStatement {
-    fileprivate init(row: any SQLRow) throws {
+    init(row: any SQLRow) throws {
         let value: EconomicValue =
             switch try row.text(6) {
             case "exact": .exact(try row.money(7, 9))

@@ -25,7 +25,7 @@ extension SQLRecords {
     }
 
     func journeyFacts(
-        of relationships: [ID<Relationship>]
+        of relationships: [ID<Relationship>], timeZoneName: String
     ) throws -> [ID<Relationship>: JourneyFacts] {
         let pairs = try connection.query(
             """
@@ -35,29 +35,103 @@ extension SQLRecords {
                 SELECT SUBSTR(rest, 1, 36), SUBSTR(rest, 37) FROM wanted WHERE rest <> ''
             )
             SELECT relationship.id,
-                EXISTS (
-                    SELECT 1 FROM hypothesis
-                    JOIN hypothesis_version AS agreed ON agreed.workspace_id = $2
-                        AND agreed.hypothesis_id = hypothesis.id
-                    WHERE hypothesis.workspace_id = $2
-                        AND hypothesis.relationship_id = relationship.id
+                (SELECT COUNT(*) FROM hypothesis_version
+                    WHERE hypothesis_version.workspace_id = $2
+                        AND hypothesis_version.hypothesis_id = newest.id),
+                (SELECT COUNT(*) FROM session
+                    WHERE session.workspace_id = $2 AND state = 'planned'
+                        AND session.relationship_id = relationship.id),
+                (SELECT MAX(held_at) FROM session
+                    WHERE session.workspace_id = $2
+                        AND session.relationship_id = relationship.id
+                        AND held_at >= COALESCE(newest.opened_at, 0)),
+                (SELECT COUNT(*) FROM opportunity
+                    WHERE opportunity.workspace_id = $2
+                        AND opportunity.relationship_id = relationship.id),
+                (SELECT COUNT(*) FROM opportunity
+                    JOIN decision ON decision.workspace_id = $2
+                        AND decision.opportunity_id = opportunity.id
+                    WHERE opportunity.workspace_id = $2
+                        AND opportunity.relationship_id = relationship.id),
+                (SELECT COUNT(*) FROM promise
+                    WHERE promise.workspace_id = $2
+                        AND promise.relationship_id = relationship.id
                         AND NOT EXISTS (
-                            SELECT 1 FROM hypothesis AS newer
-                            WHERE newer.workspace_id = $2
-                                AND newer.relationship_id = relationship.id
-                                AND newer.round > hypothesis.round))
+                            SELECT 1 FROM promise_event AS closing
+                            WHERE closing.workspace_id = $2 AND closing.promise_id = promise.id
+                                AND closing.kind IN ('kept', 'broken', 'withdrawn')))
             FROM wanted
             JOIN relationship ON relationship.workspace_id = $2 AND relationship.id = wanted.id
+            LEFT JOIN hypothesis AS newest ON newest.workspace_id = $2
+                AND newest.relationship_id = relationship.id
+                AND NOT EXISTS (
+                    SELECT 1 FROM hypothesis AS newer
+                    WHERE newer.workspace_id = $2
+                        AND newer.relationship_id = relationship.id
+                        AND newer.round > newest.round)
             """, [SQLValue(relationships), home]
         ) { row -> (ID<Relationship>, JourneyFacts) in
-            (
-                try row.id(0),
-                JourneyFacts(
-                    isHypothesisAgreed: try row.integer(1) == 1, sessionsPlanned: 0,
-                    lastSessionHeldOn: nil, opportunitiesUnanswered: 0,
-                    opportunitiesAnswered: 0, promisesOpen: 0)
-            )
+            let answered = try row.int(5)
+            let lastHeldAt = try row.optionalInstant(3)
+            let facts = JourneyFacts(
+                isHypothesisAgreed: try row.int(1) > 0, sessionsPlanned: try row.int(2),
+                lastSessionHeldOn: lastHeldAt.map { Day($0, timeZoneName: timeZoneName) },
+                opportunitiesUnanswered: try row.int(4) - answered,
+                opportunitiesAnswered: answered, promisesOpen: try row.int(6))
+            return (try row.id(0), facts)
         }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+
+    func peopleHeard(
+        in relationship: ID<Relationship>, since: Instant
+    ) throws -> Set<ID<Person>> {
+        Set(
+            try connection.query(
+                """
+                SELECT DISTINCT person_id FROM session
+                JOIN session_attendee AS seat ON seat.workspace_id = $1
+                    AND seat.session_id = session.id
+                WHERE session.workspace_id = $1 AND relationship_id = $2 AND held_at >= $3
+                    AND person_id IS NOT NULL
+                """, [home, SQLValue(relationship), SQLValue(since)]
+            ) { try $0.id(0) })
+    }
+
+    func newestCustomerBar(in relationship: ID<Relationship>) throws -> CustomerBar? {
+        let rows = try connection.query(
+            """
+            SELECT bar.session_id, bar.person_id, bar.agreed_at, bar.version, attribute_id, points
+            FROM session
+            JOIN customer_bar AS bar ON bar.workspace_id = $1 AND bar.session_id = session.id
+            LEFT JOIN customer_bar_points AS point ON point.workspace_id = $1
+                AND point.session_id = bar.session_id AND point.ballot = bar.ballot
+            WHERE session.workspace_id = $1 AND relationship_id = $2 AND agreed_at IS NOT NULL
+            ORDER BY agreed_at DESC, bar.session_id, bar.ballot
+            """, [home, SQLValue(relationship)]
+        ) { row in
+            let bar = CustomerBar(
+                session: try row.id(0), person: try row.optionalID(1), bar: Bar(points: [:]),
+                agreedAt: try row.optionalInstant(2), version: try row.int(3))
+            return (bar, try BarPoint(row, 4))
+        }
+        return rows.gathered().first.map { bar, points in
+            var bar = bar
+            bar.bar = Bar(points: points)
+            return bar
+        }
+    }
+
+    func statements(in relationship: ID<Relationship>) throws -> [EconomicStatement] {
+        try connection.query(
+            """
+            SELECT statement.id, session_id, driver_id, opportunity_id, person_id, label, kind,
+                low_minor, high_minor, currency, step, note, stated_at
+            FROM session
+            JOIN economic_statement AS statement ON statement.workspace_id = $1
+                AND statement.session_id = session.id
+            WHERE session.workspace_id = $1 AND relationship_id = $2
+            ORDER BY stated_at, statement.id
+            """, [home, SQLValue(relationship)], EconomicStatement.init(row:))
     }
 }

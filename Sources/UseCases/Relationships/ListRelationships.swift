@@ -62,7 +62,8 @@ extension Work {
     package func summaries(of lines: [RelationshipLine]) throws -> [RelationshipSummary] {
         let ids = lines.map(\.relationship.id)
         let standings = try standings(of: ids)
-        let facts = try records.journeyFacts(of: ids)
+        let facts = try records.journeyFacts(
+            of: ids, timeZoneName: actor.workspace.timeZoneName)
         return lines.compactMap { line in
             let id = line.relationship.id
             guard let standing = standings[id], let facts = facts[id] else { return nil }

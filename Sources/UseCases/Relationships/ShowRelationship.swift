@@ -14,7 +14,9 @@ package struct ShowRelationship: Question {
         let line = try work.records.relationshipLine(id).orNotFound()
         let organization = line.relationship.organization
         let hypothesis = try work.records.hypotheses(of: id).first
-        let facts = try work.records.journeyFacts(of: [id])[id].orNotFound()
+        let facts = try work.records.journeyFacts(
+            of: [id], timeZoneName: work.actor.workspace.timeZoneName)[id].orNotFound()
+        let opened = hypothesis?.openedAt ?? Instant(milliseconds: 0)
         return RelationshipOverview(
             line: line, purchases: try work.records.purchases(of: id),
             standing: try work.standing(of: id), facts: facts,
@@ -22,6 +24,10 @@ package struct ShowRelationship: Question {
             answeredCount: try answeredCount(hypothesis, in: work),
             attributes: try work.records.attributes(of: id),
             agreed: try work.records.versions(of: id).first,
+            customerBar: try work.records.newestCustomerBar(in: id),
+            economics: try? EconomicsSummary(work.records.statements(in: id)),
+            promises: try work.promiseBoard(.within(id)).rows,
+            peopleHeard: try work.records.peopleHeard(in: id, since: opened),
             organizations: try work.records.organizations(under: organization),
             people: try work.records.people(under: organization),
             accountManagers: try work.activeMembers(), today: work.today)
@@ -49,8 +55,37 @@ package struct RelationshipOverview: Sendable {
     package let attributes: [ValueAttribute]
     /// The newest agreed bar of any round.
     package let agreed: HypothesisVersion?
+    /// What the customer agreed on last.
+    package let customerBar: CustomerBar?
+    /// What was said about money; nil when it could not be added up.
+    package let economics: EconomicsSummary?
+    /// By due date.
+    package let promises: [PromiseRow]
+    /// In the current round.
+    package let peopleHeard: Set<ID<Person>>
     package let organizations: [Organization]
     package let people: [Person]
     package let accountManagers: [Member]
     package let today: Day
+}
+
+extension RelationshipOverview {
+    /// Functions of the customer's people that a session of this round has heard.
+    package var functionsHeard: [BusinessFunction] {
+        let heard = Set(people.filter { peopleHeard.contains($0.id) }.map(\.function))
+        return BusinessFunction.allCases.filter(heard.contains)
+    }
+
+    /// Functions of known people that nobody has heard yet.
+    package var functionsNotHeard: [BusinessFunction] {
+        let known = Set(people.map(\.function))
+        let heard = Set(functionsHeard)
+        return BusinessFunction.allCases.filter { known.contains($0) && !heard.contains($0) }
+    }
+
+    /// How far the agreed bar and the customer's are the same.
+    package var agreement: Agreement? {
+        guard let agreed, let customerBar else { return nil }
+        return Agreement(ours: agreed.bar, theirs: customerBar.bar)
+    }
 }

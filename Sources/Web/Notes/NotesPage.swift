@@ -17,8 +17,10 @@ enum NotesPage {
     /// The same article alone, for print.
     static func renderPreview(_ notes: SessionNotes, _ page: Page) -> PageContent {
         let back: Markup = """
-            <nav class="crumbs noprint" aria-label="Breadcrumbs">\
-            <a href="\(Addresses.sessionNotes(notes.session.id))">\(NotesPageWords.back)</a></nav>\
+            \(Crumbs.render([
+                (SessionWords.listTitle, Addresses.sessions.path),
+                (NotesPageWords.back, Addresses.sessionNotes(notes.session.id)),
+            ]))\
             <h1 class="noprint">\(NotesPageWords.preview)</h1>
             """
         return PageContent(
@@ -47,16 +49,16 @@ enum NotesPage {
             return "<span class=\"state \(state)\">\(NotesPageWords.clock(days))</span>"
         }
         return """
-            <nav class="crumbs" aria-label="Breadcrumbs">\
-            <a href="\(Addresses.sessions.path)">\(SessionWords.listTitle)</a> \
-            <a href="\(Addresses.sessionPlan(session.id))">\
-            \(page.format.instant(session.startsAt))</a></nav>\
+            \(Crumbs.render([
+                (SessionWords.listTitle, Addresses.sessions.path),
+                (notes.line.organizationName, Addresses.sessionPlan(session.id)),
+            ]))\
             <h1>\(NotesPageWords.title(notes.line.organizationName))</h1>\
             <p class="lede">\(page.format.instant(session.startsAt)) \(state)</p>\
             <p class="actions noprint">\
             <a href="\(Addresses.sessionNotesPreview(session.id))">\
             \(NotesPageWords.previewPage)</a>\
-            <a href="\(Addresses.history.path)/session/\(session.id)">\(LayoutWords.history)</a></p>
+            <a href="\(Addresses.recordHistory(.session, session.id))">\(LayoutWords.history)</a></p>
             """
     }
 

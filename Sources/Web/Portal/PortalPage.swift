@@ -15,6 +15,7 @@ enum PortalPage {
                 \(waiting(home, words))
                 \(PortalNewsPart.render(home, words, page))
                 \(PortalPromises.render(home, words, page))
+                \(PortalConversations.render(home, words, page))
                 \(PortalAnswers.render(home, words, page))
                 \(add(home, words, page))
                 """)
@@ -80,6 +81,8 @@ enum PortalNewsPart {
                 "<a href=\"\(Addresses.portalPromise(id))\">\(news.title)</a>"
             } ?? "\(news.title)"
         return switch news.content {
+        case .notes(let id):
+            "<a href=\"\(Addresses.portalNotes(id))\">\(words.notesArrived)</a>"
         case .answer(let answer): "\(words.answered(answer, news.title))"
         case .step(let kind): "\(link): \(words.company) \(PromiseStateWords.deed(kind))"
         case .update(let text, let outlook):

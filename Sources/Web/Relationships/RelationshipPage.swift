@@ -17,6 +17,7 @@ enum RelationshipPage {
                 \(RelationshipFigures.render(overview, page))
                 \(RelationshipJourney.render(overview, page))
                 \(bars(overview, words))
+                \(RelationshipExecution.render(overview, page))
                 \(RelationshipPeople.render(overview, page))
                 \(RelationshipPurchases.render(overview, page))
                 \(edit(overview, words, page))
@@ -38,14 +39,22 @@ enum RelationshipPage {
                 """
         }
         let columns = [
-            AlignmentCharts.NamedPoints(title: words.ourBar, note: nil, bar: agreed.bar)
+            AlignmentCharts.NamedPoints(title: words.ourBar, note: nil, bar: agreed.bar),
+            AlignmentCharts.NamedPoints(
+                title: words.theirBar, note: nil, bar: overview.customerBar?.bar),
         ]
+        let agreement: Markup? = overview.agreement.map { agreement in
+            """
+            <p>\(words.agreement(agreement)) \(AlignmentWords.differOn): \
+            \(AlignmentWords.differences(agreement, overview.attributes))</p>
+            """
+        }
         return """
             <section class="part"><h2>\(words.barsTitle)</h2>
             \(AlignmentCharts.bars(
                 columns, overview.attributes, id: "bars", title: words.barsTitle,
                 description: words.barsDescription))
-            <p><a href="\(alignment)">\(words.goToAlignment)</a></p></section>
+            \(agreement)<p><a href="\(alignment)">\(words.goToAlignment)</a></p></section>
             """
     }
 

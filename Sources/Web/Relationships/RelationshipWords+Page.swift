@@ -10,6 +10,31 @@ extension RelationshipWords {
         "Points of 100, shared over what sets the supplier apart."
     }
     var ourBar: String { kind == .supplier ? "We believe" : "Our view" }
+    var theirBar: String { kind == .supplier ? "The customer says" : "The supplier says" }
+
+    func agreement(_ agreement: Agreement) -> String {
+        "The two bars agree \(AlignmentWords.tenths(agreement.index)) of 100."
+    }
+
+    var promisesTitle: String { kind == .supplier ? "What we promised" : "What was promised" }
+    var noPromises: String {
+        "Nothing is promised yet. Promises follow from the answers to what was raised."
+    }
+    var toScorecard: String { "Open the scorecard" }
+    var toOpportunities: String { "All that was raised" }
+    var answersTitle: String { "What was raised" }
+    var answered: String { "answered" }
+    var unanswered: String { "waiting for an answer" }
+    var economicsTitle: String { "What was said about money" }
+    var noEconomics: String { "No figures were given in a session yet." }
+    var stated: String { "Stated" }
+    var ranges: String { "Ranges" }
+    var scaleSteps: String { "On the scale" }
+    var withheld: String { "Withheld" }
+    var heardTitle: String { "Heard this round" }
+    var heard: String { "heard" }
+    var notHeard: String { "not heard yet" }
+
     var noAgreedBar: String {
         "There is no agreed bar yet. Each function fills its own first, then you agree on one."
     }
@@ -66,8 +91,8 @@ extension RelationshipWords {
     ) -> String {
         switch stage {
         case .alignment: alignmentProgress(overview, format)
-        case .conversations: conversationProgress(overview.facts, format)
-        case .promises: promiseProgress(overview.facts)
+        case .conversations: conversationProgress(overview, format)
+        case .promises: promiseProgress(overview)
         case .nextConversation: nextConversation(overview.facts, format)
         }
     }
@@ -82,19 +107,30 @@ extension RelationshipWords {
         return "agreed \(format.dayOf(agreed.agreedAt))"
     }
 
-    private func conversationProgress(_ facts: JourneyFacts, _ format: Formatter) -> String {
+    private func conversationProgress(
+        _ overview: RelationshipOverview, _ format: Formatter
+    ) -> String {
+        let facts = overview.facts
+        let unheard = overview.functionsNotHeard.map { PeopleWords.function($0).lowercased() }
         let held = facts.lastSessionHeldOn.map { "last held \(format.day($0))" }
         let planned = facts.sessionsPlanned > 0 ? "\(facts.sessionsPlanned) planned" : nil
-        let parts = [held, planned].compactMap { $0 }
+        let missing =
+            held == nil || unheard.isEmpty
+            ? nil : "\(unheard.prefix(2).joined(separator: " and ")) not heard yet"
+        let parts = [held, planned, missing].compactMap { $0 }
         return parts.isEmpty ? "none planned" : parts.joined(separator: ", ")
     }
 
-    private func promiseProgress(_ facts: JourneyFacts) -> String {
+    private func promiseProgress(_ overview: RelationshipOverview) -> String {
+        let facts = overview.facts
+        let counts = Dictionary(grouping: overview.promises, by: \.state).mapValues(\.count)
+        let made = overview.promises.isEmpty ? nil : "\(overview.promises.count) made"
+        let kept = counts[.kept].map { "\($0) kept" }
+        let late = counts[.late].map { "\($0) late" }
         let unanswered =
             facts.opportunitiesUnanswered > 0
             ? "\(facts.opportunitiesUnanswered) waiting for an answer" : nil
-        let open = facts.promisesOpen > 0 ? "\(facts.promisesOpen) promises open" : nil
-        let parts = [unanswered, open].compactMap { $0 }
+        let parts = [made, kept, late, unanswered].compactMap { $0 }
         guard parts.isEmpty else { return parts.joined(separator: ", ") }
         return facts.opportunitiesAnswered > 0 ? "nothing open" : "nothing raised yet"
     }

@@ -8,7 +8,7 @@ enum SessionListPage {
         PageContent(
             title: SessionWords.listTitle,
             body: """
-                <h1>\(SessionWords.listTitle)</h1>\(filters(list))\
+                \(Crumbs.render())<h1>\(SessionWords.listTitle)</h1>\(filters(list))\
                 \(list.listing.items.isEmpty ? empty(list) : table(list, page.format))\
                 \(next(list))\(schedule(list, page))
                 """)

@@ -19,12 +19,12 @@ enum SessionPlanPage {
 
     private static func head(_ planning: SessionPlanning, _ page: Page) -> Markup {
         let session = planning.session
-        let history = Addresses.history.path + "/session/\(session.id)"
+        let history = Addresses.recordHistory(.session, session.id)
         return """
-            <nav class="crumbs" aria-label="Breadcrumbs">\
-            <a href="\(Addresses.sessions.path)">\(SessionWords.listTitle)</a> \
-            <a href="\(Addresses.relationship(session.relationship))">\
-            \(planning.line.organizationName)</a></nav>\
+            \(Crumbs.render([
+                (SessionWords.listTitle, Addresses.sessions.path),
+                (planning.line.organizationName, Addresses.relationship(session.relationship)),
+            ]))\
             <h1>\(SessionWords.planTitle(planning.line.organizationName))</h1>\
             <p class="lede">\(page.format.instant(session.startsAt)), \(session.minutes) min. \
             <span class="state \(SessionWords.stateClass(session.state))">\

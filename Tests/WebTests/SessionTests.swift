@@ -1,0 +1,166 @@
+import CustomerValue
+import Testing
+import UseCases
+
+@testable import Web
+
+/// The conversation through its three pages.
+struct SessionTests {
+    @Test func `the paper's two bars agree on 80 and the page says where they differ`()
+        async throws
+    {
+        let room = try await Room.open(Installation().workspace())
+        let blank = try await room.owner.get(room.path)
+        let draft = try await room.owner.post(
+            "\(room.path)/bar", room.points([25, 30, 15, 10], version: 0), from: room.path)
+        let early = try await room.owner.post(
+            "\(room.path)/bar/agreement", ["version": "1"], from: room.path)
+        let saved = try await room.owner.post(
+            "\(room.path)/bar", room.points([25, 30, 15, 10, 20], version: 1), from: room.path)
+        let agreed = try await room.owner.post(
+            "\(room.path)/bar/agreement", ["version": "2"], from: room.path)
+        let page = try await room.owner.get(room.path)
+        let twin = try await room.owner.getJSON(room.path)
+
+        #expect(
+            [draft, early, saved, agreed].map(\.status) == [303, 409, 303, 303])
+        #expect(early.text.contains("give out 20 more, or scale to 100"))
+        #expect(early.text.contains("Apply these points"))
+        #expect(blank.text.contains("Yours to fill"))
+        #expect(!blank.text.contains("of 100 in agreement"))
+        #expect(
+            page.text.contains(
+                "<b>80</b><span>of 100 in agreement. Lakeside Power gives "
+                    + "<strong>Sales support 15 less</strong>, <strong>Delivery 5 less</strong>, "
+                    + "and adds <strong>Training, 20</strong>."))
+        #expect(page.text.contains("<b>21</b> <span data-left=\"min left of 30\""))
+        #expect(twin.text.contains("\"agreement\":80"))
+    }
+
+    @Test func `scaling is shown first and then applied without a script`() async throws {
+        let room = try await Room.open(Installation().workspace())
+        _ = try await room.owner.post(
+            "\(room.path)/bar", room.points([30, 20, 10], version: 0), from: room.path)
+        let page = try await room.owner.get(room.path)
+        let applied = try await room.owner.post(
+            "\(room.path)/bar", room.points([50, 33, 17], version: 1), from: room.path)
+        let twin = try await room.owner.getJSON(room.path)
+
+        #expect(
+            page.text.contains(
+                "<input type=\"hidden\" name=\"points.\(room.attributes[2])\" value=\"17\">"))
+        #expect(applied.status == 303)
+        #expect(twin.text.contains("\"total\":100"))
+    }
+
+    @Test func `a retried note is one item and a stale bar keeps both sides' points`()
+        async throws
+    {
+        let room = try await Room.open(Installation().workspace())
+        let note = [
+            "change": "0192f000-0000-7000-8000-000000000001", "page": "today",
+            "attribute": room.attributes[0].description,
+            "person": room.table.person.id.description,
+            "what": "You sit with <our> sales", "how": "Three customers a year",
+            "quote": "Last year it was four.",
+        ]
+        let first = try await room.owner.post("\(room.path)/items", note, from: room.path)
+        let again = try await room.owner.post("\(room.path)/items", note, from: room.path)
+        let empty = try await room.owner.post(
+            "\(room.path)/items", ["page": "today"], from: room.path)
+        _ = try await room.owner.post(
+            "\(room.path)/bar", room.points([44], version: 0), from: room.path)
+        let stale = try await room.owner.post(
+            "\(room.path)/bar", room.points([55], version: 0), from: room.path)
+        let twin = try await room.owner.getJSON(room.path)
+
+        #expect([first, again, empty, stale].map(\.status) == [303, 303, 422, 412])
+        #expect(twin.text.matches(of: /You sit with <our> sales/).count == 1)
+        #expect(stale.text.contains("value=\"55\""))
+        #expect(stale.text.contains("Lakeside Power says"))
+        #expect(stale.text.contains("You sit with &lt;our&gt; sales"))
+    }
+
+    @Test func `the pot is agreed when nothing is left of it`() async throws {
+        let room = try await Room.open(Installation().workspace())
+        let repair = try await room.table.opportunity("Faster repair")
+        let people = try await room.table.opportunity("More sales support")
+        let path = "\(room.path)/allocations"
+        let over = try await room.owner.post(
+            path, ["version": "0", "amounts.\(repair)": "700,000", "amounts.\(people)": "400000"],
+            from: "\(room.path)/future")
+        let page = try await room.owner.get("\(room.path)/future")
+        let early = try await room.owner.post(
+            "\(path)/agreement", ["version": "1"], from: "\(room.path)/future")
+        let exact = try await room.owner.postJSON(
+            path, "{\"amounts\":{\"\(repair)\":\"700000\",\"\(people)\":\"300000\"}}", version: 1)
+        let agreed = try await room.owner.postJSON("\(path)/agreement", "{}", version: 2)
+        let twin = try await room.owner.getJSON("\(room.path)/future")
+
+        #expect(
+            [over, page, early, exact, agreed].map(\.status) == [303, 200, 409, 200, 200])
+        #expect(page.text.contains("$100,000 too much"))
+        #expect(
+            twin.text.contains("\"remainder\":{\"amount\":\"0.00\",\"currency\":\"USD\"}"))
+    }
+
+    @Test(arguments: [
+        ("{\"kind\":\"exact\",\"label\":\"Uptime\"}", 422, "amount.amount"),
+        ("{\"kind\":\"withheld\"}", 422, "label"),
+        (
+            "{\"kind\":\"range\",\"label\":\"u\",\"amount\":{\"amount\":\"2\",\"currency\":\"USD\"},"
+                + "\"upTo\":{\"amount\":\"1\",\"currency\":\"USD\"}}", 422, "upTo.amount"
+        ),
+        ("{\"kind\":\"scale\",\"label\":\"u\",\"step\":6}", 422, "step"),
+        ("{\"kind\":\"withheld\",\"label\":\"Uptime\"}", 201, "\"version\":1"),
+    ])
+    func `a number is exact, a range, a step of five or withheld`(
+        body: String, status: Int, text: String
+    ) async throws {
+        let room = try await Room.open(Installation().workspace())
+        let answer = try await room.owner.postJSON("\(room.path)/statements", body)
+        let page = try await room.owner.get("\(room.path)/measure")
+        #expect(answer.status == status)
+        #expect(answer.text.contains(text))
+        #expect(page.text.contains("Not shared</td>") == (status == 201))
+    }
+
+    @Test func `the scale and data requests are kept, answered and shown`() async throws {
+        let room = try await Room.open(Installation().workspace())
+        let page = "\(room.path)/measure"
+        let scale = try await room.owner.post(
+            "\(room.path)/scale", ["healthyToday": "4", "version": "0"], from: page)
+        let request = try await room.owner.postJSON(
+            "\(room.path)/data-requests",
+            "{\"question\":\"Hours of rework\",\"owner\":\"Tom\",\"dueOn\":\"2026-12-01\"}")
+        let id = try #require(request.text.firstMatch(of: /"id":"([^"]+)"/)?.1)
+        let answered = try await room.owner.post(
+            "/data-requests/\(id)/answer", ["answer": "25 days <exactly>", "version": "1"],
+            from: page)
+        let shown = try await room.owner.get(page)
+        #expect([scale, answered].map(\.status) == [303, 303])
+        #expect(shown.text.contains("value=\"4\" selected"))
+        #expect(shown.text.contains("25 days &lt;exactly&gt;"))
+    }
+
+    @Test func `strangers, readers and cancelled sessions are refused`() async throws {
+        let installation = try await Installation()
+        let room = try await Room.open(installation.workspace())
+        let reader = try await installation.member(.reader, of: room.owner.actor.workspace)
+        let foreign = try await installation.workspace("Elsewhere")
+        let note = ["page": "today", "what": "x"]
+        let refused = [
+            try await reader.post("\(room.path)/items", note).status,
+            try await foreign.get(room.path).status,
+            try await foreign.post("\(room.path)/items", note).status,
+            try await room.table.guest.get(room.path).status,
+            try await room.table.guest.get("\(room.path)/notes").status,
+        ]
+        let cancelled = try await room.owner.postJSON(
+            "\(room.path)/cancellation", "{}", version: 1)
+        let late = try await room.owner.postJSON(
+            "\(room.path)/items", "{\"page\":\"today\",\"what\":\"x\"}")
+        #expect(refused == [403, 404, 404, 404, 404])
+        #expect([cancelled.status, late.status] == [200, 409])
+    }
+}

@@ -12,10 +12,10 @@ enum AlignmentPage {
         return PageContent(
             title: "\(AlignmentWords.title) · \(alignment.line.organizationName)",
             body: """
-                <nav class="crumbs" aria-label="\(words.crumbs)">\
-                <a href="\(Addresses.relationships.path)">\(words.listTitle)</a>\
-                <a href="\(Addresses.relationship(relationship.id))">\
-                \(alignment.line.organizationName)</a></nav>
+                \(Crumbs.render([
+                    (words.listTitle, Addresses.relationships.path),
+                    (alignment.line.organizationName, Addresses.relationship(relationship.id)),
+                ]))
                 <h1>\(AlignmentWords.title)</h1>
                 <p class="lede">\(AlignmentWords.lede(alignment.hypothesis))</p>
                 \(AttributesPart.render(alignment, plain))

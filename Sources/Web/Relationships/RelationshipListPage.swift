@@ -20,11 +20,11 @@ enum RelationshipListPage {
     private static func finder(_ list: RelationshipList, _ words: RelationshipWords) -> Markup {
         let query = list.text.isEmpty ? "" : "?q=\(list.text.queryEncoded)"
         return """
-            <form class="row part" method="get" action="\(Addresses.relationships.path)" \
+            <div class="part"><form class="row" method="get" action="\(Addresses.relationships.path)" \
             role="search"><label for="find">\(words.findLabel)</label>\
             <span><input id="find" type="search" name="q" value="\(list.text)" maxlength="120">\
             </span><button class="plain">\(words.find)</button>\
-            <a href="\(Addresses.relationshipTable.path)\(query)">\(words.takeAway)</a></form>
+            <a href="\(Addresses.relationshipTable.path)\(query)">\(words.takeAway)</a></form></div>
             """
     }
 

@@ -47,6 +47,18 @@ enum RelationshipPeople {
             """
     }
 
+    /// The way in for a guest, folded: a table of buttons would be all one sees.
+    private static func access(
+        _ person: Person, _ words: RelationshipWords, _ page: Page
+    ) -> Markup? {
+        guard page.may(InviteGuest.audience) else { return nil }
+        return """
+            <details class="disclose"><summary>\(words.guestAccess) \
+            <span class="unseen">\(person.name)</span></summary>\
+            \(MemberForms.guest(person.id, page))</details>
+            """
+    }
+
     private static func personForm(
         _ overview: RelationshipOverview, _ words: RelationshipWords, _ page: Page
     ) -> Markup {

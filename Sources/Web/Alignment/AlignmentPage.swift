@@ -9,6 +9,7 @@ enum AlignmentPage {
         let relationship = alignment.line.relationship
         // Forms come back to the plain page: an applied proposal must not be proposed again.
         let plain = page.standing(at: Addresses.alignment(relationship.id))
+        let history = Addresses.recordHistory(.relationship, relationship.id)
         return PageContent(
             title: "\(AlignmentWords.title) · \(alignment.line.organizationName)",
             body: """
@@ -27,8 +28,7 @@ enum AlignmentPage {
                 \(ValuePart.render(alignment, plain))
                 \(VersionsPart.render(alignment, plain))
                 \(RoundsPart.render(alignment, plain))
-                <p class="part"><a href="\(Addresses.recordHistory(.relationship, relationship.id))">\
-                \(LayoutWords.history)</a></p>
+                <p class="part"><a href="\(history)">\(LayoutWords.history)</a></p>
                 """)
     }
 }

@@ -35,7 +35,7 @@ enum RelationshipPeople {
             <td data-label="\(words.level)">\(PeopleWords.level(person.level))</td>\
             <td data-label="\(words.organization)">\(names[person.organization] ?? "")</td>\
             <td data-label="\(words.mail)">\(person.email ?? "")\
-            \(MemberForms.guest(person.id, page))</td></tr>
+            \(access(person, words, page))</td></tr>
             """
         }
         return """
@@ -65,7 +65,8 @@ enum RelationshipPeople {
         let relationship = overview.line.relationship
         let form = page.form(Addresses.relationshipPeople(relationship.id))
         let fields: Markup = """
-            <div class="fields">\(form.text("name", words.personName, required: true, maximum: 120))\
+            <div class="fields">\
+            \(form.text("name", words.personName, required: true, maximum: 120))\
             \(form.text("email", words.mail, type: "email", maximum: 254))</div>\
             <div class="fields">\(form.text("title", words.title, maximum: 120))\
             \(form.select("function", words.function, PeopleWords.functions))</div>\

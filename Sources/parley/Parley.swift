@@ -12,6 +12,7 @@ struct Parley: AsyncParsableCommand {
         subcommands: [
             Serve.self, Demo.self, User.self, Token.self, WorkspaceCommands.self,
             DatabaseCommands.self, ConfigurationCommands.self, Routes.self, OpenAPI.self,
+            FillForMeasurement.self,
         ])
 
     static func main() async {

@@ -32,9 +32,10 @@ struct Demo: AsyncParsableCommand {
         let configuration = try Configuration(flags: flags)
         let installation = try await Installation.open(
             configuration, purpose: configuration[.listen].text)
-        let greeting = Greeting(installation)
+        let programme = DemoProgramme(installation)
+        try await programme.prepare()
         try await Server(installation, configuration) {
-            try await greeting.demonstration($0)
+            try await programme.greeting($0)
         }.run()
     }
 }

@@ -44,7 +44,11 @@ package struct Installation: Sendable {
         self.engine = engine
         store = SQLStore(engine: engine)
         surroundings = try Surroundings.live(secrets)
-        entrance = Entrance(store: store, surroundings: surroundings)
+        entrance = Entrance(
+            store: store, surroundings: surroundings,
+            addSampleData: { [store, surroundings] owner in
+                try await DemoProgramme.fill(owner, store, surroundings)
+            })
         site = try Site(
             desk: Desk(store: store, surroundings: surroundings),
             gate: Gate(store: store, surroundings: surroundings), entrance: entrance,

@@ -18,7 +18,6 @@ struct Reception: Service {
     func run() async throws {
         for await address in opened.cancelOnGracefulShutdown() {
             try installation.folder?.announce(address.listening)
-            Terminal.say("Listening \(address.listening)")
             for line in try await greeting(address) { Terminal.say(line) }
             guard let folder = installation.folder else { break }
             try await listen(at: folder.path + "/" + Self.socketName, address)

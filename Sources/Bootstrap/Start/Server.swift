@@ -76,4 +76,7 @@ package struct OpenAddress: Sendable, Equatable {
         listening = "http://\(name):\(port ?? wanted)"
         base = configuration.publicURL ?? listening
     }
+
+    /// What every greeting says of it.
+    var lines: [String] { ["Listening \(listening)"] }
 }

@@ -11,8 +11,11 @@ struct Stage: Sendable {
     let today: Day
 
     /// - Parameter seed: Ids come from it, so that two demo programmes are the same programme.
-    init(store: any Store, surroundings: Surroundings, today: Day, seed: UInt64) {
-        let clock = StoryClock(today.at(hour: 6, daysLater: Self.firstDay))
+    init(
+        store: any Store, surroundings: Surroundings, today: Day, seed: UInt64,
+        start: Instant? = nil
+    ) {
+        let clock = StoryClock(start ?? today.at(hour: 6, daysLater: Self.firstDay))
         let generator = Mutex(StoryGenerator(seed: seed))
         var told = surroundings
         told.now = { clock.now }

@@ -36,7 +36,10 @@ extension [PromiseStory] {
                     .renegotiate(to: -30, "The test bench arrives two months later than agreed.")
                 ),
                 (-98, .accept),
-                (-60, .update("Test bench is running; two days in the last six repairs.", "onTrack")),
+                (
+                    -60,
+                    .update("Test bench is running; two days in the last six repairs.", "onTrack")
+                ),
                 (-36, .deliver("Three months at two days or less.")),
                 (-33, .keep(realised: 24_000, "Six spares were sold.")),
             ]),

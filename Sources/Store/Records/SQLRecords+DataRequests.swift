@@ -48,7 +48,7 @@ extension SQLRecords {
 }
 
 extension DataRequest {
-    fileprivate init(row: any SQLRow) throws {
+    init(row: any SQLRow) throws {
         self.init(
             id: try row.id(0), session: try row.id(1), question: try row.text(2),
             owner: try row.text(3), dueOn: try row.day(4), answeredAt: try row.optionalInstant(5),

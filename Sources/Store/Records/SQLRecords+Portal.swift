@@ -24,6 +24,32 @@ extension SQLRecords {
         }
     }
 
+    func conversations(
+        of relationship: ID<Relationship>, now: Instant
+    ) throws -> [PortalConversation] {
+        try connection.query(
+            """
+            SELECT session.id, starts_at, (
+                SELECT MAX(published_at) FROM notes_document
+                WHERE notes_document.workspace_id = $1
+                    AND notes_document.session_id = session.id) AS notes_at
+            FROM session
+            WHERE session.workspace_id = $1 AND relationship_id = $2
+                AND (state = 'held' AND EXISTS (
+                        SELECT 1 FROM notes_document
+                        WHERE notes_document.workspace_id = $1
+                            AND notes_document.session_id = session.id
+                            AND published_at IS NOT NULL)
+                    OR state = 'planned' AND starts_at >= $3)
+            ORDER BY starts_at DESC, session.id
+            """, [home, SQLValue(relationship), SQLValue(now)]
+        ) { row in
+            PortalConversation(
+                session: try row.id(0), startsAt: try row.instant(1),
+                notesPublishedAt: try row.optionalInstant(2))
+        }
+    }
+
     func lastVisit(of person: ID<Person>) throws -> Instant? {
         try connection.first(
             """

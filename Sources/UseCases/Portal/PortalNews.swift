@@ -6,6 +6,7 @@ package struct PortalNews: Sendable, Equatable {
         case answer(Answer)
         case step(PromiseEventKind)
         case update(String, Outlook)
+        case notes(ID<Session>)
     }
 
     package let at: Instant
@@ -16,6 +17,11 @@ package struct PortalNews: Sendable, Equatable {
 }
 
 extension PortalNews {
+    init?(_ conversation: PortalConversation, since: Instant) {
+        guard let at = conversation.notesPublishedAt, at > since else { return nil }
+        self.init(at: at, title: "", promise: nil, content: .notes(conversation.session))
+    }
+
     init?(_ line: OpportunityLine, since: Instant) {
         guard let decision = line.decision, decision.decidedAt > since else { return nil }
         self.init(

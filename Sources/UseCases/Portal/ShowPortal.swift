@@ -36,7 +36,19 @@ package struct PortalHome: Sendable {
     package let today: Day
     package internal(set) var opportunities: [OpportunityLine] = []
     package internal(set) var promises: [PromiseRow] = []
+    /// Latest first.
+    package internal(set) var conversations: [PortalConversation] = []
     package internal(set) var news: [PortalNews] = []
+
+    /// Those whose notes can be read.
+    package var told: [PortalConversation] {
+        conversations.filter { $0.notesPublishedAt != nil }
+    }
+
+    /// The nearest that is arranged; else the day a year after the latest one.
+    package var nextConversation: PortalConversation? {
+        conversations.last { $0.notesPublishedAt == nil }
+    }
 
     /// Promises that wait for the guest's word.
     package var waiting: [PromiseRow] {
@@ -56,8 +68,10 @@ package struct PortalHome: Sendable {
         let lines = try work.records.opportunities(
             nil, of: relationship, before: .start, limit: Self.opportunitiesMaximum)
         let rows = try work.promiseBoard(.within(relationship)).rows
+        conversations += try work.records.conversations(of: relationship, now: work.now)
         opportunities += lines
         promises += rows
+        news += conversations.compactMap { PortalNews($0, since: since) }
         news += lines.compactMap { PortalNews($0, since: since) }
         news += rows.flatMap { PortalNews.all(of: $0, since: since) }
     }

@@ -21,7 +21,7 @@ package struct PromiseRow: Sendable {
 }
 
 extension Work {
-    /// Everything a scorecard is made from, in five statements whatever the number of promises.
+    /// Everything a scorecard is made from, in a handful of statements whatever the number of promises.
     func promiseBoard(_ scope: PromiseScope) throws -> PromiseBoard {
         let lines = try records.promiseLines(scope)
         let milestones = try records.milestones(scope)
@@ -29,7 +29,8 @@ extension Work {
         let realised = try records.realisedValues(scope)
         let sources = ScorecardSources(
             promises: lines.map(\.promise), milestones: milestones,
-            updates: updates.map(\.update), realised: realised)
+            updates: updates.map(\.update), realised: realised,
+            dataRequests: try records.dataRequests(scope))
         let scorecard = try Scorecard(sources, on: today, offsetMinutes: offsetMinutes)
         return PromiseBoard(
             rows: rows(lines, milestones, updates, realised, owed: Set(scorecard.updatesOwed)),

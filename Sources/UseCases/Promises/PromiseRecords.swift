@@ -23,6 +23,8 @@ package protocol PromiseRecords {
     func insert(_ update: PromiseUpdate) throws
     func realisedValues(_ scope: PromiseScope) throws -> [RealisedValue]
     func insert(_ realised: RealisedValue) throws
+    /// What the other side said it would bring, in the scope's relationships.
+    func dataRequests(_ scope: PromiseScope) throws -> [DataRequest]
 }
 
 /// Which promises are wanted: all of the workspace, those of one relationship, or one.

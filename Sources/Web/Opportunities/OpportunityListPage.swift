@@ -17,14 +17,11 @@ enum OpportunityListPage {
                 """)
     }
 
-    private static func crumbs(_ list: OpportunityList) -> Markup? {
-        guard let relationship = list.relationship, let name = list.organizationName else {
-            return nil
+    private static func crumbs(_ list: OpportunityList) -> Markup {
+        let above = list.relationship.flatMap { id in
+            list.organizationName.map { (name: $0, path: Addresses.relationship(id)) }
         }
-        return """
-            <nav class="crumbs" aria-label="\(PromiseWords.path)">\
-            <a href="\(Addresses.relationship(relationship))">\(name)</a></nav>
-            """
+        return Crumbs.render(above.map { [$0] } ?? [])
     }
 
     private static func filters(_ list: OpportunityList, _ words: OpportunityWords) -> Markup {

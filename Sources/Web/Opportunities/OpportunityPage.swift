@@ -17,18 +17,16 @@ enum OpportunityPage {
                 \(page.may(EditOpportunity.audience) ? edit(opportunity, words, page) : .empty)
                 \(answer(detail, page))
                 \(promises(detail, words, page))
-                <p><a href="\(Addresses.history.path)/opportunity/\(opportunity.id.description)">\
+                <p><a href="\(Addresses.recordHistory(.opportunity, opportunity.id))">\
                 \(LayoutWords.history)</a></p>
                 """)
     }
 
     private static func crumbs(_ line: OpportunityLine, _ words: OpportunityWords) -> Markup {
-        """
-        <nav class="crumbs" aria-label="\(PromiseWords.path)">\
-        <a href="\(Addresses.relationship(line.opportunity.relationship))">\
-        \(line.organizationName)</a>\
-        <a href="\(Addresses.opportunities.path)">\(words.listTitle)</a></nav>
-        """
+        Crumbs.render([
+            (line.organizationName, Addresses.relationship(line.opportunity.relationship)),
+            (words.listTitle, Addresses.opportunities.path),
+        ])
     }
 
     private static func facts(

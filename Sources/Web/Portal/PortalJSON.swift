@@ -25,5 +25,27 @@ extension Shape<PortalHome> {
             .texts("organizationNames") { $0.relationships.map(\.organizationName) },
             .list("opportunities", .portalOpportunity) { $0.opportunities },
             .list("promises", .promiseRow) { $0.promises },
+            .list("conversations", .portalConversation) { $0.conversations },
+            .list("news", .portalNews) { $0.news },
+        ])
+}
+
+extension Shape<PortalConversation> {
+    static let portalConversation = Shape(
+        "PortalConversation",
+        [
+            .id("session") { $0.session },
+            .instant("startsAt") { $0.startsAt },
+            .optionalInstant("notesPublishedAt") { $0.notesPublishedAt },
+        ])
+}
+
+extension Shape<PortalNews> {
+    static let portalNews = Shape(
+        "PortalNews",
+        [
+            .instant("at") { $0.at },
+            .text("title") { $0.title },
+            .optionalID("promise") { $0.promise },
         ])
 }

@@ -15,6 +15,7 @@ enum PortalPage {
                 \(waiting(home, words))
                 \(PortalNewsPart.render(home, words, page))
                 \(PortalPromises.render(home, words, page))
+                \(PortalConversations.render(home, words, page))
                 \(PortalAnswers.render(home, words, page))
                 \(add(home, words, page))
                 """)
@@ -55,9 +56,12 @@ enum PortalPage {
 
 /// What happened since the last visit.
 enum PortalNewsPart {
+    /// More than a phone shows at a glance is found on the promises themselves.
+    private static let shownMaximum = 6
+
     static func render(_ home: PortalHome, _ words: PortalWords, _ page: Page) -> Markup {
         let title = home.isFirstVisit ? words.newsFirstTitle : words.newsTitle
-        let items = home.news.map { item($0, words, page) }
+        let items = home.news.prefix(shownMaximum).map { item($0, words, page) }
         let content: Markup =
             items.isEmpty
             ? "<p class=\"quiet\">\(words.noNews)</p>"
@@ -80,6 +84,8 @@ enum PortalNewsPart {
                 "<a href=\"\(Addresses.portalPromise(id))\">\(news.title)</a>"
             } ?? "\(news.title)"
         return switch news.content {
+        case .notes(let id):
+            "<a href=\"\(Addresses.portalNotes(id))\">\(words.notesArrived)</a>"
         case .answer(let answer): "\(words.answered(answer, news.title))"
         case .step(let kind): "\(link): \(words.company) \(PromiseStateWords.deed(kind))"
         case .update(let text, let outlook):

@@ -11,7 +11,7 @@ enum PortalPromisePage {
         return PageContent(
             title: promise.title,
             body: """
-                <nav class="crumbs" aria-label="\(PromiseWords.path)">\
+                <nav class="crumbs" aria-label="\(LayoutWords.crumbs)">\
                 <a href="\(Addresses.portal.path)">\(words.home)</a></nav>
                 <h1>\(promise.title)</h1>
                 <p class="row">\(PromiseParts.state(detail.state))</p>

@@ -26,6 +26,11 @@ struct PortalWords {
     var add: String { "Send it" }
     var about: String { "About" }
     var saidBy: String { "Said by" }
+    var toldTitle: String { "What you told us" }
+    var noNotes: String { "The notes of our conversations appear here." }
+    var notesArrived: String { "The notes of our conversation are here" }
+    var nextTitle: String { "Next conversation" }
+    var noneArranged: String { "None is arranged yet; we come back about a year after the last." }
     var conditions: String { "When it counts as kept" }
     var ownerAtCompany: String { "At \(company)" }
     var ownerHere: String { "On your side" }
@@ -64,6 +69,7 @@ struct PortalWords {
         }
     }
 
+    func notes(of day: String) -> String { "Notes of our conversation of \(day)" }
     func checking(until day: String) -> String { "You hear from us by \(day)." }
     func answered(_ answer: Answer, _ title: String) -> String {
         switch answer {

@@ -21,14 +21,11 @@ enum PromiseListPage {
                 """)
     }
 
-    private static func crumbs(_ list: PromiseList) -> Markup? {
-        guard let relationship = list.relationship, let name = list.organizationName else {
-            return nil
+    private static func crumbs(_ list: PromiseList) -> Markup {
+        let above = list.relationship.flatMap { id in
+            list.organizationName.map { (name: $0, path: Addresses.relationship(id)) }
         }
-        return """
-            <nav class="crumbs" aria-label="\(PromiseWords.path)">\
-            <a href="\(Addresses.relationship(relationship))">\(name)</a></nav>
-            """
+        return Crumbs.render(above.map { [$0] } ?? [])
     }
 
     /// Only states that some promise is in: a filter never leads to an empty page.

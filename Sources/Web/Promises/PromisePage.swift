@@ -19,18 +19,16 @@ enum PromisePage {
                 \(PromiseNews.render(detail, words, page))</div>
                 <section class="part"><h2>\(words.ledger)</h2>\
                 \(PromiseParts.ledger(detail.events, page))</section>
-                <p><a href="\(Addresses.history.path)/promise/\(promise.id.description)">\
+                <p><a href="\(Addresses.recordHistory(.promise, promise.id))">\
                 \(LayoutWords.history)</a></p>
                 """)
     }
 
     private static func crumbs(_ line: PromiseLine, _ words: PromiseWords) -> Markup {
-        """
-        <nav class="crumbs" aria-label="\(PromiseWords.path)">\
-        <a href="\(Addresses.relationship(line.promise.relationship))">\
-        \(line.organizationName)</a>\
-        <a href="\(Addresses.promises.path)">\(words.listTitle)</a></nav>
-        """
+        Crumbs.render([
+            (line.organizationName, Addresses.relationship(line.promise.relationship)),
+            (words.listTitle, Addresses.promises.path),
+        ])
     }
 
     private static func awaiting(_ promise: Promise) -> Markup? {

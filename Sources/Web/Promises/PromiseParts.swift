@@ -59,14 +59,15 @@ enum PromiseParts {
         return texts.isEmpty ? "–" : texts.joined(" + ")
     }
 
-    static func reliability(_ reliability: Reliability, _ page: Page) -> Markup {
+    static func reliability(
+        _ reliability: Reliability, theirs: Bool = false, _ page: Page
+    ) -> Markup {
         guard let ratio = reliability.ratio else {
             return "<b>–</b><span>\(ScorecardWords.nothingDue)</span>"
         }
         let share = page.format.percent(hundredths: ratio.rounded(places: 4))
         let counts = ScorecardWords.out(of: reliability.due, kept: reliability.kept)
-        return """
-            <b>\(share)</b><span>\(ScorecardWords.reliabilityOurs) (\(counts))</span>
-            """
+        let label = theirs ? ScorecardWords.reliabilityTheirs : ScorecardWords.reliabilityOurs
+        return "<b>\(share)</b><span>\(label) (\(counts))</span>"
     }
 }

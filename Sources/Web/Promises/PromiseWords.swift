@@ -3,8 +3,6 @@ import UseCases
 
 /// The words of the promise pages; a customer's workspace speaks of suppliers.
 struct PromiseWords {
-    static let path = "Path"
-
     let kind: WorkspaceKind
 
     init(_ kind: WorkspaceKind) {

@@ -14,9 +14,13 @@ enum ScorecardFigures {
         let figures = counts.map { count, label -> Markup in
             "<div><b>\(page.format.count(count))</b><span>\(label)</span></div>"
         }
+        let theirs: Markup? =
+            card.reliabilityTheirs.due > 0
+            ? "<div>\(PromiseParts.reliability(card.reliabilityTheirs, theirs: true, page))</div>"
+            : nil
         return """
             <div class="figures">\
-            <div>\(PromiseParts.reliability(card.reliabilityOurs, page))</div>\(figures)\
+            <div>\(PromiseParts.reliability(card.reliabilityOurs, page))</div>\(theirs)\(figures)\
             <div><b>\(PromiseParts.sums(card.worthPromised, page))</b>\
             <span>\(ScorecardWords.promised)</span></div>\
             <div><b>\(PromiseParts.sums(card.worthRealised, page))</b>\

@@ -6,12 +6,11 @@ import UseCases
 enum ScorecardPage {
     static func render(_ card: RelationshipScorecard, _ page: Page) -> PageContent {
         let title = ScorecardWords.title(card.organizationName)
+        let above = (card.organizationName, Addresses.relationship(card.relationship))
         return PageContent(
             title: title,
             body: """
-                <nav class="crumbs" aria-label="\(PromiseWords.path)">\
-                <a href="\(Addresses.relationship(card.relationship))">\
-                \(card.organizationName)</a></nav>
+                \(Crumbs.render([above]))
                 <h1>\(title)</h1>
                 <p class="lede">\(ScorecardWords.asOf(page.format.day(card.today))) \
                 <span class="noprint">\(ScorecardWords.print)</span></p>

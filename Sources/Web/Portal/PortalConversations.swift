@@ -1,0 +1,34 @@
+import CustomerValue
+import Markup
+import UseCases
+
+/// What was said in conversations, and when the next one is.
+enum PortalConversations {
+    static func render(_ home: PortalHome, _ words: PortalWords, _ page: Page) -> Markup {
+        """
+        <section class="part"><h2>\(words.toldTitle)</h2>\(told(home, words, page))</section>
+        <section class="part"><h2>\(words.nextTitle)</h2>\(next(home, words, page))</section>
+        """
+    }
+
+    private static func told(_ home: PortalHome, _ words: PortalWords, _ page: Page) -> Markup {
+        guard !home.told.isEmpty else {
+            return "<div class=\"empty\"><p>\(words.noNotes)</p></div>"
+        }
+        let items = home.told.map { conversation -> Markup in
+            let day = Day(conversation.startsAt, timeZoneName: page.format.timeZoneName)
+            let label = words.notes(of: page.format.day(day))
+            return """
+                <li><a href="\(Addresses.portalNotes(conversation.session))">\(label)</a></li>
+                """
+        }
+        return "<ul>\(items)</ul>"
+    }
+
+    private static func next(_ home: PortalHome, _ words: PortalWords, _ page: Page) -> Markup {
+        guard let next = home.nextConversation else {
+            return "<p class=\"quiet\">\(words.noneArranged)</p>"
+        }
+        return "<p><b>\(page.format.instant(next.startsAt))</b></p>"
+    }
+}

@@ -39,7 +39,9 @@ enum SessionMeasurePage {
         let list: Markup =
             lines.isEmpty
             ? "<p class=\"quiet\">\(EconomicsWords.noneprepared)</p>"
-            : "<p class=\"quiet\">\(EconomicsWords.preparedWhy)</p><ol class=\"heard\">\(lines)</ol>"
+            : """
+            <p class="quiet">\(EconomicsWords.preparedWhy)</p><ol class="heard">\(lines)</ol>
+            """
         return "<div class=\"card\"><h2>\(EconomicsWords.prepared)</h2>\(list)</div>"
     }
 

@@ -4,6 +4,8 @@ import Store
 import Testing
 import UseCases
 
+@testable import Web
+
 /// The sample programme in an installation in memory, with its two workspaces.
 private struct Demonstrated: Sendable {
     let installation: Installation

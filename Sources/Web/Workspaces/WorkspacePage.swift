@@ -75,7 +75,8 @@ enum WorkspacePage {
         let fields: Markup = """
             <div class="fields">\
             \(form.select("fromCurrency", WorkspaceWords.from, Currency.choices, "EUR"))\
-            \(form.select("toCurrency", WorkspaceWords.to, Currency.choices, workspace.currency.code))\
+            \(form.select(
+                "toCurrency", WorkspaceWords.to, Currency.choices, workspace.currency.code))\
             \(form.day("on", WorkspaceWords.on))\
             \(form.text("rate", WorkspaceWords.rate, required: true, maximum: 20))</div>
             """

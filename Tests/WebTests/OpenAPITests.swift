@@ -1,6 +1,7 @@
 import CustomerValue
 import Foundation
 import HTTPTypes
+import Hummingbird
 import Testing
 import UseCases
 

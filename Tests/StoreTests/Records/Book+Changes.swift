@@ -130,8 +130,8 @@ extension Book {
 
     /// A record of which one text changes.
     private static func later<Value: Sendable>(
-        _ name: String, _ value: Value, _ text: WritableKeyPath<Value, String> & Sendable,
-        _ version: WritableKeyPath<Value, Int> & Sendable,
+        _ name: String, _ value: Value, _ text: any (WritableKeyPath<Value, String> & Sendable),
+        _ version: any (WritableKeyPath<Value, Int> & Sendable),
         _ save: @escaping @Sendable (any Records, Value) throws -> Void,
         _ read: @escaping @Sendable (any Records) throws -> Value?
     ) -> LaterVersion {

@@ -53,14 +53,19 @@ extension Book {
             try $0.newestPurchases(of: [id(99), relationship.id])
         },
         .many("rates", [rate]) { try $0.exchangeRates(until: today) },
-        .many("journey facts", [relationship.id]) {
-            try $0.journeyFacts(of: [relationship.id]).map(\.key)
+        .one("journey facts", facts) {
+            try $0.journeyFacts(of: [id(99), relationship.id], timeZoneName: "UTC")[
+                relationship.id]
         },
         .many(
             "seen from below",
             [PortalRelationship(id: relationship.id, organizationName: company.name)]
         ) { try $0.relationships(seenFrom: site.id) },
     ]
+
+    private static let facts = JourneyFacts(
+        isHypothesisAgreed: true, sessionsPlanned: 0, lastSessionHeldOn: today,
+        opportunitiesUnanswered: 0, opportunitiesAnswered: 1, promisesOpen: 1)
 
     private static let line = RelationshipLine(
         relationship: relationship, organizationName: company.name, accountManagerName: owner.name)

@@ -37,7 +37,7 @@ extension SQLStore {
                 now: { Book.now }, newIDText: { UUID().uuidString.lowercased() },
                 newToken: { secrets.randomToken() }, sha256: { secrets.sha256($0) },
                 hashPassword: { try secrets.hashPassword($0) },
-                verifyPassword: { secrets.verifyPassword($0, against: $1) }))
+                verifyPassword: { secrets.verifyPassword($0, against: $1 ?? "") }))
     }
 
     /// Why a write did not happen; nil when it did.

@@ -1,4 +1,5 @@
 import CustomerValue
+import HTTPTypes
 import UseCases
 
 @testable import Web

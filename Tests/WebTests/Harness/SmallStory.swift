@@ -98,7 +98,7 @@ struct StoryTeller {
         }
         let points = #""points":{"\#(id("attribute"))":60,"\#(id("otherAttribute"))":40}"#
         ids["hypothesis"] = try await owner.make(
-            OpenRound.self, relationship, #"{"year":2026}"#)
+            OpenRound.self, relationship, #"{"year":2025}"#)
         try await owner.make(FillBar.self, relationship, #"{\#(points),"submit":true}"#)
         try await owner.makeCurrent(RevealBars.self, relationship)
         try await owner.make(

@@ -22,7 +22,9 @@ struct StoreOptions: ParsableArguments {
 /// Where a server listens and how it is reached.
 struct ListenOptions: ParsableArguments {
     @Option(help: "HOST:PORT to listen on; port 0 takes any free one.") var listen: String?
-    @Option(help: "How browsers reach this server, if not by the listening address.")
+    @Option(
+        name: .customLong("public-url"),
+        help: "How browsers reach this server, if not by the listening address.")
     var publicURL: String?
 
     var flags: [Setting: String] {

@@ -102,7 +102,9 @@ struct MemberTests {
     @Test func `settings keep both texts in a conflict, rates are dated`() async throws {
         let owner = try await Installation().workspace()
         let settings = ["name": "Meridian AG", "currency": "CHF", "timeZone": "Europe/Zurich"]
-        let rate = ["from": "EUR", "to": "USD", "on": "2026-11-24", "rate": "1.0825"]
+        let rate = [
+            "fromCurrency": "EUR", "toCurrency": "USD", "on": "2026-11-24", "rate": "1.0825",
+        ]
 
         let saved = try await owner.post(
             "/workspace", settings.merging(["version": "1"]) { $1 }, from: "/workspace")
@@ -111,13 +113,13 @@ struct MemberTests {
             from: "/workspace")
         let entered = try await owner.post("/workspace/rates", rate, from: "/workspace")
         let zero = try await owner.post(
-            "/workspace/rates", rate.merging(["rate": "0", "to": "EUR"]) { $1 },
+            "/workspace/rates", rate.merging(["rate": "0", "toCurrency": "EUR"]) { $1 },
             from: "/workspace")
         let twin = try await owner.getJSON("/workspace")
 
         #expect([saved.status, stale.status, entered.status, zero.status] == [303, 412, 303, 422])
         #expect(stale.text.contains("Meridian AG") && stale.text.contains("value=\"Other\""))
-        #expect(twin.text.contains("\"rates\":[{\"from\":\"EUR\",\"to\":\"USD\""))
+        #expect(twin.text.contains("\"rates\":[{\"fromCurrency\":\"EUR\",\"toCurrency\":\"USD\""))
     }
 }
 

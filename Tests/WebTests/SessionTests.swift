@@ -108,7 +108,8 @@ struct SessionTests {
         ("{\"kind\":\"exact\",\"label\":\"Uptime\"}", 422, "amount.amount"),
         ("{\"kind\":\"withheld\"}", 422, "label"),
         (
-            "{\"kind\":\"range\",\"label\":\"u\",\"amount\":{\"amount\":\"2\",\"currency\":\"USD\"},"
+            "{\"kind\":\"range\",\"label\":\"u\","
+                + "\"amount\":{\"amount\":\"2\",\"currency\":\"USD\"},"
                 + "\"upTo\":{\"amount\":\"1\",\"currency\":\"USD\"}}", 422, "upTo.amount"
         ),
         ("{\"kind\":\"scale\",\"label\":\"u\",\"step\":6}", 422, "step"),

@@ -80,7 +80,7 @@ extension StoreCommand {
         } catch {
             reply = StoreReply(ExitWords.failure(error))
         }
-        // A reply is texts and a number: encoding it cannot fail, and an empty line says so if it did.
+        // Texts and a number always encode; the other side takes an empty line for a failure.
         return (try? JSONEncoder().encode(reply)).map { Array($0) } ?? []
     }
 }

@@ -11,7 +11,14 @@ package enum Setting: String, CaseIterable, Sendable {
 
 extension Setting {
     package var environmentName: String {
-        "PARLEY_" + rawValue.uppercased().split(separator: ".").joined(separator: "__")
+        switch self {
+        case .listen: "PARLEY_SERVER__LISTEN"
+        case .publicURL: "PARLEY_SERVER__PUBLIC_URL"
+        case .data: "PARLEY_STORE__DATA"
+        case .database: "PARLEY_STORE__DATABASE"
+        case .requestsPerTenSeconds: "PARLEY_LIMITS__REQUESTS_PER_TEN_SECONDS"
+        case .logLevel: "PARLEY_LOG__LEVEL"
+        }
     }
 
     /// The flag of `parley serve` with the same meaning.

@@ -56,13 +56,12 @@ struct BuyerPlay {
         _ path: [String: String]
     ) async throws {
         let points = InputValue.points(partner.attributes.map(\.points), of: attributes)
-        let opened = try await stage.act(OpenRound.self, as: owner, path)
         let named = try await stage.act(
             NameAlternative.self, as: owner, path,
             [
                 "kind": partner.alternative.hasPrefix("Our") ? "doItThemselves" : "rival",
                 "name": .text(partner.alternative), "reason": "What purchasing would do.",
-            ], version: opened.version)
+            ], version: 1)
         try await stage.act(
             FillBar.self, as: owner, path, ["points": points, "submit": .boolean(true)])
         try await stage.act(RevealBars.self, as: owner, path, version: named.version)

@@ -2,7 +2,7 @@ import CustomerValue
 import UseCases
 
 extension CustomerPlay {
-    private var openingDay: Int { (isNew ? -50 : -424) + place }
+    var openingDay: Int { (isNew ? -50 : -424) + place }
 
     func tellOpening(_ script: inout Script) {
         script.on(day: openingDay) { [self] in

@@ -5,10 +5,10 @@ extension CustomerPlay {
     /// First days of the two yearly rounds.
     private var roundDays: [Int] { isNew ? [-40] : [-418 + place, -84 + place] }
 
-    /// Years of the rounds: the newest is that of its day, and no year has two.
+    /// The first round is that of the year the relationship began; no year has two.
     private func year(of index: Int) -> Int {
-        let newest = stage.today.adding(days: roundDays.last ?? 0).year
-        return newest - (roundDays.count - 1 - index)
+        let first = stage.today.adding(days: openingDay).year
+        return max(stage.today.adding(days: roundDays[index]).year, first + index)
     }
 
     func tellRounds(_ script: inout Script) {
@@ -45,16 +45,20 @@ extension CustomerPlay {
         return points
     }
 
+    /// A relationship begins with a round, which the alternative is named in; later ones take
+    /// it over.
     private func openRound(_ index: Int) async throws {
-        let opened = try await stage.act(
-            OpenRound.self, as: manager, path, ["year": .whole(year(of: index))])
-        guard index == 0 else { return }
+        guard index == 0 else {
+            try await stage.act(
+                OpenRound.self, as: manager, path, ["year": .whole(year(of: index))])
+            return
+        }
         try await stage.act(
             NameAlternative.self, as: manager, path,
             [
                 "kind": .text(story.alternativeKind), "name": .text(story.alternative),
                 "reason": "What purchasing told us, and what we saw on site.",
-            ], version: opened.version)
+            ], version: 1)
     }
 
     private func fillBar(as colleague: ColleagueStory, favourite: Int) async throws {

@@ -36,7 +36,7 @@ struct SupplierPlay {
                 try await stage.act(
                     RecordExchangeRate.self, as: lead, [:],
                     [
-                        "from": .text(code), "to": "USD", "rate": .text(rate),
+                        "fromCurrency": .text(code), "toCurrency": "USD", "rate": .text(rate),
                         "on": .day(stage.today.adding(days: day)),
                     ])
             }

@@ -7,11 +7,11 @@ package struct RecordExchangeRate: Change {
     let rate: ExchangeRate
 
     package init(_ fields: inout Fields) {
-        let from = fields.currency("from")
-        let to = fields.currency("to")
+        let from = fields.currency("fromCurrency")
+        let to = fields.currency("toCurrency")
         let day = fields.day("on")
         let units = fields.decimal("rate")
-        if from == to { fields.problem("to", .unknownChoice(["another currency"])) }
+        if from == to { fields.problem("toCurrency", .unknownChoice(["another currency"])) }
         if units <= ExactDecimal.zero { fields.problem("rate", .negative) }
         rate = ExchangeRate(from: from, to: to, on: day, rate: units)
     }

@@ -9,13 +9,14 @@ enum AlignmentPage {
         let relationship = alignment.line.relationship
         // Forms come back to the plain page: an applied proposal must not be proposed again.
         let plain = page.standing(at: Addresses.alignment(relationship.id))
+        let history = Addresses.recordHistory(.relationship, relationship.id)
         return PageContent(
             title: "\(AlignmentWords.title) · \(alignment.line.organizationName)",
             body: """
-                <nav class="crumbs" aria-label="\(words.crumbs)">\
-                <a href="\(Addresses.relationships.path)">\(words.listTitle)</a>\
-                <a href="\(Addresses.relationship(relationship.id))">\
-                \(alignment.line.organizationName)</a></nav>
+                \(Crumbs.render([
+                    (words.listTitle, Addresses.relationships.path),
+                    (alignment.line.organizationName, Addresses.relationship(relationship.id)),
+                ]))
                 <h1>\(AlignmentWords.title)</h1>
                 <p class="lede">\(AlignmentWords.lede(alignment.hypothesis))</p>
                 \(AttributesPart.render(alignment, plain))
@@ -27,8 +28,7 @@ enum AlignmentPage {
                 \(ValuePart.render(alignment, plain))
                 \(VersionsPart.render(alignment, plain))
                 \(RoundsPart.render(alignment, plain))
-                <p class="part"><a href="\(Addresses.recordHistory(.relationship, relationship.id))">\
-                \(LayoutWords.history)</a></p>
+                <p class="part"><a href="\(history)">\(LayoutWords.history)</a></p>
                 """)
     }
 }

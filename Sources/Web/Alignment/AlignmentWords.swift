@@ -78,7 +78,8 @@ enum AlignmentWords {
     static func given(_ total: Int) -> String { "\(total) of 100 points" }
 
     static func ownBar(_ function: BusinessFunction?) -> String {
-        function.map { "Your bar, for \(PeopleWords.function($0).lowercased())" } ?? "Your bar"
+        guard let function, function != .other else { return "Your bar" }
+        return "Your bar, for \(PeopleWords.function(function).lowercased())"
     }
 
     static func ownState(_ bar: FunctionBar?) -> String {

@@ -13,7 +13,8 @@ enum PrivateBarsPart {
             <p>\(AlignmentWords.privateBarsWhy)</p>
             \(answered(alignment, page.format))
             \(page.may(FillBar.audience) ? ownForm(alignment, page) : .empty)
-            \(page.may(RevealBars.audience) ? reveal(hypothesis, alignment, page) : .empty)</section>
+            \(page.may(RevealBars.audience) ? reveal(hypothesis, alignment, page) : .empty)\
+            </section>
             """
     }
 

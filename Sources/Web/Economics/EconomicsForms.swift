@@ -26,7 +26,8 @@ struct EconomicsForms {
             }
         let fields: Markup = """
             <div class="fields">\(form.select("driver", EconomicsWords.about, drivers))\
-            \(form.text("label", EconomicsWords.label, hint: EconomicsWords.labelHint, maximum: 160))\
+            \(form.text(
+                "label", EconomicsWords.label, hint: EconomicsWords.labelHint, maximum: 160))\
             </div><div class="fields">\(form.select("kind", EconomicsWords.kind, kinds))\
             \(form.select("person", EconomicsWords.person, people))\
             \(form.select("step", EconomicsWords.step, steps))</div>\

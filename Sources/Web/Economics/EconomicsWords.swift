@@ -16,6 +16,7 @@ enum EconomicsWords {
     static let label = "Name it"
     static let labelHint = "Needed only when it is about something else."
     static let kind = "How it was given"
+    static let value = "Value"
     static let amount = "Amount, or from"
     static let upTo = "Up to, for a range"
     static let step = "Step, 1 to 5"

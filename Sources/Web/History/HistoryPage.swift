@@ -30,17 +30,14 @@ enum HistoryPage {
             subject.kind == .relationship
                 ? Addresses.relationship.filled(subject.id) : nil
         }
-        let record: Markup? = back.map { "<a href=\"\($0)\">\(HistoryWords.toRecord)</a>" }
-        return """
-            <nav class="crumbs" aria-label="\(HistoryWords.crumbs)">\
-            <a href="\(Addresses.history.path)">\(LayoutWords.history)</a>\(record)</nav>
-            """
+        let record = back.map { [(HistoryWords.toRecord, $0)] } ?? []
+        return Crumbs.render([(LayoutWords.history, Addresses.history.path)] + record)
     }
 
     private static func entry(_ line: JournalLine, _ format: Formatter) -> Markup {
         let record = line.record
         let subject = Addresses.recordHistory(record.subject.kind, record.subject.id)
-        let changes = line.changes.map(change)
+        let changes = line.changes.filter { ($0.before ?? "") != ($0.after ?? "") }.map(change)
         let list: Markup = changes.isEmpty ? .empty : "<ul>\(changes)</ul>"
         return """
             <li><time>\(format.instant(record.at))</time>\

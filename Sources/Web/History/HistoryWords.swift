@@ -8,7 +8,6 @@ enum HistoryWords {
     static let older = "Older"
     static let removed = "removed"
     static let toRecord = "Back to the page"
-    static let crumbs = "You are here"
 
     static func title(_ kind: Subject.Kind?) -> String {
         kind.map { "History of \(article($0)) \(self.kind($0))" } ?? "History of the workspace"

@@ -58,7 +58,8 @@ enum NotesPage {
             <p class="actions noprint">\
             <a href="\(Addresses.sessionNotesPreview(session.id))">\
             \(NotesPageWords.previewPage)</a>\
-            <a href="\(Addresses.recordHistory(.session, session.id))">\(LayoutWords.history)</a></p>
+            <a href="\(Addresses.recordHistory(.session, session.id))">\
+            \(LayoutWords.history)</a></p>
             """
     }
 

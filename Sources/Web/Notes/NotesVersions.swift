@@ -31,15 +31,14 @@ enum NotesVersions {
 
     private static func line(_ change: TextChange) -> Markup? {
         switch change {
-        case .kept: nil
-        case .added(let text):
-            text.isEmpty
-                ? nil
-                : "<li><span class=\"unseen\">\(NotesPageWords.added): </span><ins>\(text)</ins></li>"
-        case .removed(let text):
-            text.isEmpty
-                ? nil
-                : "<li><span class=\"unseen\">\(NotesPageWords.removed): </span><del>\(text)</del></li>"
+        case .kept, .added(""), .removed(""): nil
+        case .added(let text): item(NotesPageWords.added, "<ins>\(text)</ins>")
+        case .removed(let text): item(NotesPageWords.removed, "<del>\(text)</del>")
         }
+    }
+
+    /// The word is for those who do not see the colour.
+    private static func item(_ word: String, _ text: Markup) -> Markup {
+        "<li><span class=\"unseen\">\(word): </span>\(text)</li>"
     }
 }

@@ -9,7 +9,7 @@ enum PublishedNotesPage {
         return PageContent(
             title: title,
             body: """
-                <nav class="crumbs noprint" aria-label="Breadcrumbs">\
+                <nav class="crumbs noprint" aria-label="\(LayoutWords.crumbs)">\
                 <a href="\(Addresses.portal.path)">\(notes.homeName)</a></nav>\
                 <h1 class="noprint">\(title)</h1>\
                 \(NotesArticle.render(

@@ -56,9 +56,12 @@ enum PortalPage {
 
 /// What happened since the last visit.
 enum PortalNewsPart {
+    /// More than a phone shows at a glance is found on the promises themselves.
+    private static let shownMaximum = 6
+
     static func render(_ home: PortalHome, _ words: PortalWords, _ page: Page) -> Markup {
         let title = home.isFirstVisit ? words.newsFirstTitle : words.newsTitle
-        let items = home.news.map { item($0, words, page) }
+        let items = home.news.prefix(shownMaximum).map { item($0, words, page) }
         let content: Markup =
             items.isEmpty
             ? "<p class=\"quiet\">\(words.noNews)</p>"

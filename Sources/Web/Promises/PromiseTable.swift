@@ -56,7 +56,7 @@ enum PromiseTable {
         let day = Day(line.update.at, timeZoneName: page.format.timeZoneName)
         return """
             \(PromiseParts.outlook(line.update.outlook))\
-            <small>\(line.update.text), \(page.format.day(day))</small>\(owed)
+            <small>\(line.update.text)</small><small>\(page.format.day(day))</small>\(owed)
             """
     }
 }

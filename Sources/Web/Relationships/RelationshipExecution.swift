@@ -8,8 +8,9 @@ enum RelationshipExecution {
         let words = RelationshipWords(page.workspaceKind)
         return """
             \(promises(overview, words, page))
-            <div class="columns part">\(answers(overview, words))\
-            \(heard(overview, words))\(economics(overview, words, page.format))</div>
+            <div class="part"><div class="columns"><div>\(answers(overview, words))</div>\
+            <div>\(heard(overview, words))</div>\
+            <div>\(economics(overview, words, page.format))</div></div></div>
             """
     }
 

@@ -20,11 +20,12 @@ enum RelationshipListPage {
     private static func finder(_ list: RelationshipList, _ words: RelationshipWords) -> Markup {
         let query = list.text.isEmpty ? "" : "?q=\(list.text.queryEncoded)"
         return """
-            <form class="row part" method="get" action="\(Addresses.relationships.path)" \
+            <div class="part"><form class="row" method="get" \
+            action="\(Addresses.relationships.path)" \
             role="search"><label for="find">\(words.findLabel)</label>\
             <span><input id="find" type="search" name="q" value="\(list.text)" maxlength="120">\
             </span><button class="plain">\(words.find)</button>\
-            <a href="\(Addresses.relationshipTable.path)\(query)">\(words.takeAway)</a></form>
+            <a href="\(Addresses.relationshipTable.path)\(query)">\(words.takeAway)</a></form></div>
             """
     }
 
@@ -95,8 +96,10 @@ enum RelationshipListPage {
         let fields: Markup = """
             \(form.text("organizationName", words.name, required: true, maximum: 120))\
             \(form.text("segment", words.segment, maximum: 60))\
-            \(form.select("accountManager", words.accountManager, list.accountManagers.options, chosen))\
-            \(form.money("purchases", words.purchasesThisYear, currency: currency, hint: words.mayWait))
+            \(form.select(
+                "accountManager", words.accountManager, list.accountManagers.options, chosen))\
+            \(form.money(
+                "purchases", words.purchasesThisYear, currency: currency, hint: words.mayWait))
             """
         return """
             <section class="part" id="new"><h2>\(words.newTitle)</h2>\

@@ -10,8 +10,7 @@ enum RelationshipPage {
         return PageContent(
             title: overview.line.organizationName,
             body: """
-                <nav class="crumbs" aria-label="\(words.crumbs)">\
-                <a href="\(Addresses.relationships.path)">\(words.listTitle)</a></nav>
+                \(Crumbs.render([(words.listTitle, Addresses.relationships.path)]))
                 <h1>\(overview.line.organizationName)</h1>
                 <p class="lede">\(words.lede(overview.line))</p>
                 \(RelationshipFigures.render(overview, page))

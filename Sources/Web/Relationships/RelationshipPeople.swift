@@ -35,7 +35,7 @@ enum RelationshipPeople {
             <td data-label="\(words.level)">\(PeopleWords.level(person.level))</td>\
             <td data-label="\(words.organization)">\(names[person.organization] ?? "")</td>\
             <td data-label="\(words.mail)">\(person.email ?? "")\
-            \(MemberForms.guest(person.id, page))</td></tr>
+            \(access(person, words, page))</td></tr>
             """
         }
         return """
@@ -47,13 +47,26 @@ enum RelationshipPeople {
             """
     }
 
+    /// The way in for a guest, folded: a table of buttons would be all one sees.
+    private static func access(
+        _ person: Person, _ words: RelationshipWords, _ page: Page
+    ) -> Markup? {
+        guard page.may(InviteGuest.audience) else { return nil }
+        return """
+            <details class="disclose"><summary>\(words.guestAccess) \
+            <span class="unseen">\(person.name)</span></summary>\
+            \(MemberForms.guest(person.id, page))</details>
+            """
+    }
+
     private static func personForm(
         _ overview: RelationshipOverview, _ words: RelationshipWords, _ page: Page
     ) -> Markup {
         let relationship = overview.line.relationship
         let form = page.form(Addresses.relationshipPeople(relationship.id))
         let fields: Markup = """
-            <div class="fields">\(form.text("name", words.personName, required: true, maximum: 120))\
+            <div class="fields">\
+            \(form.text("name", words.personName, required: true, maximum: 120))\
             \(form.text("email", words.mail, type: "email", maximum: 254))</div>\
             <div class="fields">\(form.text("title", words.title, maximum: 120))\
             \(form.select("function", words.function, PeopleWords.functions))</div>\

@@ -3,7 +3,6 @@ import UseCases
 
 /// What the page of one relationship says.
 extension RelationshipWords {
-    var crumbs: String { "You are here" }
     var journey: String { "The journey of this year" }
     var barsTitle: String { "What helps most" }
     var barsDescription: String {
@@ -57,6 +56,7 @@ extension RelationshipWords {
     var organization: String { "Organisation" }
     var addPerson: String { "Add a person" }
     var add: String { "Add" }
+    var guestAccess: String { "Guest access" }
     var noPeople: String {
         "Nobody is known here yet. Add those whose work you affect: they are who to listen to."
     }

@@ -9,11 +9,12 @@ struct BarDifferences {
 
     var sentence: Markup {
         let clauses = [
-            clause("gives", weights), clause("adds", added), clause("leaves out", leftOut),
+            clause(SessionPageWords.gives, weights), clause(SessionPageWords.adds, added),
+            clause(SessionPageWords.leavesOut, leftOut),
         ].compactMap(\.self)
         guard let last = clauses.last else { return .text(SessionPageWords.sameBars) }
         let first = Array(clauses.dropLast()).joined(", ")
-        let link: Markup = clauses.count > 1 ? ", and " : ""
+        let link = clauses.count > 1 ? SessionPageWords.and : ""
         return "\(other) \(first)\(link)\(last)."
     }
 

@@ -15,7 +15,8 @@ struct CustomerBarForm {
         guard page.may(SaveCustomerBar.audience), session.state != .cancelled else { return nil }
         return """
             <h2>\(SessionPageWords.yourPoints)</h2>\(SessionScreen.whose(.today, today.frame))\
-            \(today.rows.isEmpty ? .empty : pointsForm)\(agreement)\(scaling)\(newAttribute)\(spread)
+            \(today.rows.isEmpty ? .empty : pointsForm)\(agreement)\(scaling)\(newAttribute)\
+            \(spread)
             """
     }
 

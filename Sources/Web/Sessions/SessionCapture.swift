@@ -38,7 +38,10 @@ struct SessionCapture {
         let action: Markup? =
             item.action.isEmpty
             ? nil
-            : "<p class=\"full\"><span class=\"state warn\">\(SessionPageWords.action)</span> \(item.action)</p>"
+            : """
+            <p class="full"><span class="state warn">\(SessionPageWords.action)</span> \
+            \(item.action)</p>
+            """
         return """
             <li>\(attribute?.swatch ?? "<span class=\"swatch\"></span>")\(title)\
             <p>\(item.what)</p><p>\(item.how)\(number)\(quote)\(person)</p>\(action)</li>

@@ -18,8 +18,8 @@ enum SessionFuturePage {
                 \(BudgetForm(future: future, page: page).markup)</section>
                 """,
             right: """
-                <section class="stack">\(ranking(future, page.format))\
-                \(spread(future, page.format))\(capture.markup)</section>
+                <div class="stack">\(ranking(future, page.format))\
+                \(spread(future, page.format))\(capture.markup)</div>
                 """)
     }
 

@@ -33,7 +33,10 @@ enum SessionListPage {
     private static func empty(_ list: SessionList) -> Markup {
         let link: Markup? =
             list.relationship == nil
-            ? "<p><a class=\"button\" href=\"\(Addresses.relationships.path)\">\(SessionWords.choose)</a></p>"
+            ? """
+            <p><a class="button" href="\(Addresses.relationships.path)">\
+            \(SessionWords.choose)</a></p>
+            """
             : nil
         return "<div class=\"empty\"><p>\(SessionWords.listEmpty)</p>\(link)</div>"
     }

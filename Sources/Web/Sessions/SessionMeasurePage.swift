@@ -13,17 +13,17 @@ enum SessionMeasurePage {
         return SessionScreen.render(
             .measure, measure.frame, page,
             left: """
-                <section class="stack"><h1 class="ask">\
+                <div class="stack"><h1 class="ask">\
                 \(SessionPageWords.question(.measure, home: home))</h1>\
                 \(prepared(measure, page.format))\
                 <div class="card"><h2>\(EconomicsWords.numbers)</h2>\
                 \(numbers(measure, page.format))\(forms.statement)</div>\
-                <div class="card"><h2>\(EconomicsWords.scale)</h2>\(forms.scale)</div></section>
+                <div class="card"><h2>\(EconomicsWords.scale)</h2>\(forms.scale)</div></div>
                 """,
             right: """
-                <section class="stack">\(capture.markup)<div class="card">\
+                <div class="stack">\(capture.markup)<div class="card">\
                 <h2>\(EconomicsWords.requests)</h2>\(requests(measure, page.format))\
-                \(forms.request)</div></section>
+                \(forms.request)</div></div>
                 """)
     }
 
@@ -39,7 +39,9 @@ enum SessionMeasurePage {
         let list: Markup =
             lines.isEmpty
             ? "<p class=\"quiet\">\(EconomicsWords.noneprepared)</p>"
-            : "<p class=\"quiet\">\(EconomicsWords.preparedWhy)</p><ol class=\"heard\">\(lines)</ol>"
+            : """
+            <p class="quiet">\(EconomicsWords.preparedWhy)</p><ol class="heard">\(lines)</ol>
+            """
         return "<div class=\"card\"><h2>\(EconomicsWords.prepared)</h2>\(list)</div>"
     }
 
@@ -52,14 +54,14 @@ enum SessionMeasurePage {
             let person: Markup? = line.personName.map { "<small>\($0)</small>" }
             return """
                 <tr><th scope="row">\(subject(of: statement, measure))\(person)</th>\
-                <td data-label="\(EconomicsWords.amount)">\
+                <td data-label="\(EconomicsWords.value)">\
                 \(EconomicsWords.value(statement.value, format))</td>\
                 <td data-label="\(EconomicsWords.doubt)">\(statement.note)</td></tr>
                 """
         }
         return """
             <table class="list"><thead><tr><th scope="col">\(EconomicsWords.about)</th>\
-            <th scope="col">\(EconomicsWords.amount)</th>\
+            <th scope="col">\(EconomicsWords.value)</th>\
             <th scope="col">\(EconomicsWords.doubt)</th></tr></thead><tbody>\(rows)</tbody></table>
             """
     }

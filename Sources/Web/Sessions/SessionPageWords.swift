@@ -108,6 +108,11 @@ enum SessionPageWords {
     static let fillFirst =
         "The differences are written here as soon as the bar on the right begins."
 
+    static let gives = "gives"
+    static let adds = "adds"
+    static let leavesOut = "leaves out"
+    static let and = ", and "
+
     static func less(_ name: String, _ points: Int64) -> String { "\(name) \(points) less" }
     static func more(_ name: String, _ points: Int64) -> String { "\(name) \(points) more" }
     static func added(_ name: String, _ points: Int64) -> String { "\(name), \(points)" }

@@ -26,7 +26,7 @@ enum SessionPlanPage {
                 (planning.line.organizationName, Addresses.relationship(session.relationship)),
             ]))\
             <h1>\(SessionWords.planTitle(planning.line.organizationName))</h1>\
-            <p class="lede">\(page.format.instant(session.startsAt)), \(session.minutes) min. \
+            <p class="lede">\(SessionWords.when(session, page.format)) \
             <span class="state \(SessionWords.stateClass(session.state))">\
             \(SessionWords.state(session.state))</span> \(session.purpose)</p>\
             <p class="actions"><a class="button" href="\(Addresses.session(session.id))">\

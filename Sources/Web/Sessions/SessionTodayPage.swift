@@ -17,8 +17,8 @@ enum SessionTodayPage {
                 \(CustomerBarForm(today: today, page: page).markup)</section>
                 """,
             right: """
-                <section class="stack"><h1 class="ask">\
-                \(SessionPageWords.question(.today, home: home))</h1>\(capture.markup)</section>
+                <div class="stack"><h1 class="ask">\
+                \(SessionPageWords.question(.today, home: home))</h1>\(capture.markup)</div>
                 """)
     }
 

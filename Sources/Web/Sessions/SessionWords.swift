@@ -53,6 +53,10 @@ enum SessionWords {
 
     static func planTitle(_ organization: String) -> String { "Session with \(organization)" }
 
+    static func when(_ session: Session, _ format: Formatter) -> String {
+        "\(format.instant(session.startsAt)), \(session.minutes) min."
+    }
+
     static let plan = "Plan"
     static let time = "Time and purpose"
     static let minutes = "Minutes"

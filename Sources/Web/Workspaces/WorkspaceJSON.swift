@@ -20,8 +20,8 @@ extension Shape<ExchangeRate> {
     static let exchangeRate = Shape(
         "ExchangeRate",
         [
-            .text("from") { $0.from.code },
-            .text("to") { $0.to.code },
+            .text("fromCurrency") { $0.from.code },
+            .text("toCurrency") { $0.to.code },
             .day("on") { $0.on },
             .decimal("rate") { $0.rate },
         ])

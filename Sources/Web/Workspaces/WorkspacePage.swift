@@ -74,8 +74,9 @@ enum WorkspacePage {
         let form = page.form(Addresses.workspaceRates.path)
         let fields: Markup = """
             <div class="fields">\
-            \(form.select("from", WorkspaceWords.from, Currency.choices, "EUR"))\
-            \(form.select("to", WorkspaceWords.to, Currency.choices, workspace.currency.code))\
+            \(form.select("fromCurrency", WorkspaceWords.from, Currency.choices, "EUR"))\
+            \(form.select(
+                "toCurrency", WorkspaceWords.to, Currency.choices, workspace.currency.code))\
             \(form.day("on", WorkspaceWords.on))\
             \(form.text("rate", WorkspaceWords.rate, required: true, maximum: 20))</div>
             """

@@ -52,15 +52,13 @@ struct Room: Sendable {
                 id: installation.newID(), relationship: relationship, name: name, what: "",
                 how: "", position: position)
         }
-        let hypothesis = Hypothesis(
-            id: installation.newID(), relationship: relationship, round: 2026, openedAt: now)
         let member = try #require(owner.actor.memberID)
         let bar = Bar(
             points: Dictionary(
                 zip(attributes.map(\.id), points), uniquingKeysWith: { first, _ in first }))
         try await installation.store.write(owner.actor.workspace.id) { records in
             for attribute in attributes { try records.insert(attribute) }
-            try records.insert(hypothesis)
+            let hypothesis = try records.hypotheses(of: relationship).first.orNotFound()
             try records.append(
                 HypothesisVersion(
                     hypothesis: hypothesis.id, number: 1, bar: bar, agreedBy: member,

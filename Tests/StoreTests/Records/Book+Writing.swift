@@ -1,0 +1,53 @@
+import CustomerValue
+import UseCases
+
+extension Book {
+    typealias Step = @Sendable (any Records) throws -> Void
+
+    /// Everything once, each record after those it names.
+    @Sendable
+    static func write(_ records: any Records) throws {
+        for (_, step) in firstSteps + appends { try step(records) }
+    }
+
+    /// Written again, each of these is a duplicate.
+    static let firstSteps: [(String, Step)] = [
+        ("member", { try $0.insert(owner) }),
+        ("organization", { try $0.insert(company) }),
+        ("site", { try $0.insert(site) }),
+        ("person", { try $0.insert(person) }),
+        ("relationship", { try $0.insert(relationship) }),
+        ("attribute", { try $0.insert(attributes[0]) }),
+        ("other attribute", { try $0.insert(attributes[1]) }),
+        ("hypothesis", { try $0.insert(hypothesis) }),
+        ("agreed version", { try $0.append(agreed) }),
+        ("driver", { try $0.insert(driver) }),
+        ("session", { try $0.insert(session) }),
+        ("opportunity", { try $0.insert(opportunity) }),
+        ("decision", { try $0.insert(decision) }),
+        ("note item", { try $0.insert(note) }),
+        ("data request", { try $0.insert(request) }),
+        ("notes", { try $0.insert(draft) }),
+        ("correction", { try $0.insert(correction) }),
+        ("promise", { try $0.insert(promise) }),
+        ("milestone", { try $0.insert(milestone) }),
+        ("promise update", { try $0.insert(news) }),
+    ]
+
+    /// What may be said twice, or is saved under a version of its own.
+    static let appends: [(String, Step)] = [
+        ("purchases", { records in try purchases.forEach { try records.save($0) } }),
+        ("rate", { try $0.save(rate) }),
+        ("function bar", { try $0.save(functionBar) }),
+        ("customer bar", { try $0.save(customerBar) }),
+        ("a person's bar", { try $0.save(ownBar) }),
+        ("budget", { try $0.save(ballot) }),
+        ("scale", { try $0.save(scale) }),
+        ("statements", { records in try statements.forEach { try records.insert($0) } }),
+        ("seats", { records in try seats.forEach { try records.seat($0, in: session.id) } }),
+        ("acknowledgement", { try $0.acknowledge(acknowledgement) }),
+        ("realised value", { try $0.insert(realised) }),
+    ]
+
+    static let seats: [Attendee] = [.member(owner.id, .facilitator), .person(person.id)]
+}

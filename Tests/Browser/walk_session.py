@@ -12,9 +12,9 @@ CUSTOMER_BAR = dict(zip([*ATTRIBUTES, THOUGHT_OF], [25, 30, 15, 10, 20]))
 HELD_WITH = (GUEST, "Omar Reyes")
 WILL, WILL_NOT, STUDY = "A screen everybody can read", "Repairs on Sundays", "A second fuel"
 OPPORTUNITIES = {
-    WILL: ("Saves 25 field visits a year", "Product", "Within a year", "500000"),
+    WILL: ("Saves 25 field visits a year", "Product", "Within a year", "550000"),
     WILL_NOT: ("No lost weekend", "Service", "A repair, soon", "300000"),
-    STUDY: ("Cheaper energy", "Product", "A couple of years", "200000"),
+    STUDY: ("Cheaper energy", "Product", "A couple of years", "150000"),
 }
 WARNINGS = (
     "one or two people speak freely; you have 5",
@@ -110,7 +110,7 @@ def the_customer_divides_a_million(cast):
             "What it is": title, "How it helps the business": how, "Kind": kind,
             "When": horizon, "Raised by": GUEST}, folded="Something else to invest in")
     amounts = {title: amount for title, (*_, amount) in OPPORTUNITIES.items()}
-    screen.divides({**amounts, STUDY: "100000"}, role="textbox")
+    screen.divides({**amounts, STUDY: "50000"}, role="textbox")
     screen.presses("Keep this division")
     screen.reads("$100,000 left of $1,000,000")
     screen.presses("This is our division")
@@ -121,7 +121,7 @@ def the_customer_divides_a_million(cast):
     screen.reads("$0 left of $1,000,000")
     screen.presses("This is our division")
     screen.is_not_refused()
-    screen.reads("What comes first", "Agreed", "$500,000")
+    screen.reads("What comes first", "Agreed", "$550,000")
     keeps_note(screen, {"What would help": "Nobody can work the feature", "About": WILL})
 
 

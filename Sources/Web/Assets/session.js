@@ -96,7 +96,7 @@ class Notes {
 
     async post(item) {
         try {
-            const response = await fetch(this.form.action, { method: "POST", body: item.body });
+            const response = await fetch(this.form.getAttribute("action"), { method: "POST", body: item.body });
             if (response.status >= 500) return "away";
             const page = new DOMParser().parseFromString(await response.text(), "text/html");
             const fresh = page.querySelector(this.form.dataset.refresh);

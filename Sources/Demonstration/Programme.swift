@@ -32,7 +32,7 @@ package enum Programme {
         let ending = try await SupplierPlay(stage: stage, seed: seed).play(as: owner)
         let customer = Stage(
             store: store, surroundings: surroundings, today: today, seed: seed &+ 1,
-            start: today.at(hour: 8, daysLater: -60))
+            start: today.workday(daysLater: -60).at(hour: 8))
         try await BuyerPlay(stage: customer).play(as: customer.signUp(.customer))
         return Result(
             workspace: owner.workspace.id, leadEmail: leadEmail,
@@ -52,8 +52,8 @@ package enum Programme {
         }
     }
 
-    /// The guest runs operations at Lakeside Power.
-    static let guestPlace = 4
+    /// The guest runs marketing at Lakeside Power.
+    static let guestPlace = 6
     static var guestEmail: String {
         let person = PersonStory(number: guestPlace, place: guestPlace)
         return "\(person.name.mailName)@\(CustomerStory.lakesidePower.name.mailDomain)"

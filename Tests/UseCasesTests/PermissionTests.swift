@@ -14,8 +14,9 @@ struct PermissionTests {
             (ChangeWorkspace.deed, ChangeWorkspace.audience),
             (RecordExchangeRate.deed, RecordExchangeRate.audience),
         ]
-        let table = audiences.map { deed, audience in
-            "\(deed) \(Role.allCases.filter(audience.roles.contains).map(\.rawValue)) \(audience.guests)"
+        let table = audiences.map { deed, audience -> String in
+            let roles = Role.allCases.filter(audience.roles.contains).map(\.rawValue)
+            return "\(deed) \(roles) \(audience.guests)"
         }
 
         #expect(

@@ -94,11 +94,7 @@ extension SmallStory {
         guard endpoint.audience?.includes(owner.actor) == true else {
             return try await sendAsGuest(body, to: path)
         }
-        let answer = try await owner.postJSON(path, body, version: 0)
-        guard answer.status == 412,
-            let version = answer.text.firstMatch(of: /"currentVersion":(\d+)/)?.1
-        else { return answer }
-        return try await owner.postJSON(path, body, version: Int(version))
+        return try await owner.sendCurrent(body, to: path)
     }
 
     private func sendAsGuest(_ body: String, to path: String) async throws -> Answer {
@@ -106,8 +102,11 @@ extension SmallStory {
         for (name, value) in try InputValue(json: body).members {
             fields[name] = value.plainText
         }
-        fields["version"] = "1"
-        let answer = try await guest.post(path, fields, from: path)
+        var answer = try await guest.post(path, fields, from: path)
+        for version in 1...9 where [412, 422].contains(answer.status) {
+            fields["version"] = String(version)
+            answer = try await guest.post(path, fields, from: path)
+        }
         // A browser is led on after a change; the API would have said 200.
         return answer.status == 303
             ? Answer(response: .init(status: .ok), text: answer.text) : answer

@@ -41,7 +41,7 @@ struct PortfolioTests {
             let opened = try await Opened(by: owner, name: name, purchases: "")
             _ = try await owner.postJSON(
                 "/relationships/\(opened.id)/purchases",
-                "{\"year\":2026,\"purchases\":{\"amount\":\"2000000\",\"currency\":\"\(currency)\"}}"
+                #"{"year":2026,"purchases":{"amount":"2000000","currency":"\#(currency)"}}"#
             )
             var driver = Opened.driver(try await opened.attribute("Service"))
             driver["currency"] = currency

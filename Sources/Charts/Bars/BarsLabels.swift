@@ -85,7 +85,8 @@ extension BarsDrawing {
         let anchor: Markup = bar.labelsLeft ? " end" : ""
         return """
             <path class="lead" d="M\(edge) \(block.middle)L\(edge + side * 14) \(y)\
-            H\(edge + side * 18)"/><text class="over\(anchor)" x="\(edge + side * 22)" y="\(y + 4)" \
+            H\(edge + side * 18)"/>\
+            <text class="over\(anchor)" x="\(edge + side * 22)" y="\(y + 4)" \
             font-size="12">\(label)</text>
             """
     }

@@ -38,9 +38,19 @@ extension CustomerPlay {
                 AddNoteItem.self, as: taker(session), sessionPath(index),
                 [
                     "page": "future", "opportunity": .text(receipt.id), "person": person,
-                    "what": .text(raised.title + "."), "how": .text(raised.how),
+                    "what": .text(weight(of: turn, in: session)),
                     "action": "Say within 30 days what we can do.",
                 ])
+        }
+    }
+
+    /// What people say of the opportunity while they divide the million.
+    private func weight(of turn: Int, in session: SessionStory) -> String {
+        let shares = session.budget.suffix(session.raised.count)
+        switch shares[shares.startIndex + turn] {
+        case 400...: return "This comes first; the rest can wait."
+        case 200...: return "Worth a good part of the million."
+        default: return "Small, but it comes up every week."
         }
     }
 
@@ -92,7 +102,14 @@ extension CustomerPlay {
             AddDataRequest.self, as: taker(session), sessionPath(index),
             [
                 "question": .text(request.question), "owner": .text(request.owner),
-                "dueOn": .day(stage.today.adding(days: request.due)),
+                "dueOn": .day(stage.today.workday(daysLater: request.due)),
+            ])
+        try await stage.act(
+            AddNoteItem.self, as: taker(session), sessionPath(index),
+            [
+                "page": "measure", "person": speaker(session.people[0]),
+                "what": "The number exists, but not in this room.",
+                "action": .text("\(request.owner): \(request.question)"),
             ])
     }
 
@@ -106,13 +123,6 @@ extension CustomerPlay {
         values["driver"] = statement.driver.map { .text(drivers[$0]) } ?? .null
         try await stage.act(
             AddStatement.self, as: crew[.facilitator], sessionPath(index), values)
-        guard !statement.note.isEmpty else { return }
-        try await stage.act(
-            AddNoteItem.self, as: taker(session), sessionPath(index),
-            [
-                "page": "measure", "person": person, "what": .text(statement.label + "."),
-                "how": .text(statement.note),
-            ])
     }
 }
 

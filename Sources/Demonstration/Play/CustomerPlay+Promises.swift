@@ -34,7 +34,7 @@ extension CustomerPlay {
                 "opportunity": opportunity(told.opportunity),
                 "ownerOurs": .text(crew[told.owner].memberID?.description ?? ""),
                 "ownerTheirs": speaker(told.person),
-                "dueOn": .day(stage.today.adding(days: told.due)),
+                "dueOn": .day(stage.today.workday(daysLater: told.due)),
                 "worthPerYear": told.worth.map { .money($0, story.currency) } ?? .null,
             ])
         promise.id = receipt.id
@@ -46,7 +46,7 @@ extension CustomerPlay {
         case .milestone(let name, let due, _):
             try await stage.act(
                 AddMilestone.self, as: owner(promise), promise.path,
-                ["name": .text(name), "dueOn": .day(stage.today.adding(days: due))])
+                ["name": .text(name), "dueOn": .day(stage.today.workday(daysLater: due))])
         case .update(let text, let outlook):
             try await stage.act(
                 PostUpdate.self, as: owner(promise), promise.path,
@@ -61,7 +61,7 @@ extension CustomerPlay {
         case .renegotiate(let due, let reason):
             try await step(
                 RenegotiatePromise.self, promise, as: owner(promise), reason,
-                ["dueOn": .day(stage.today.adding(days: due))])
+                ["dueOn": .day(stage.today.workday(daysLater: due))])
         case .deliver(let text):
             try await step(DeliverPromise.self, promise, as: owner(promise), text)
         case .refuse(let reason):

@@ -20,7 +20,7 @@ extension CustomerPlay {
 
     private func plan(_ index: Int) async throws {
         let session = story.sessions[index]
-        let start = stage.today.at(hour: 8, daysLater: session.day)
+        let start = stage.today.workday(daysLater: session.day).at(hour: 8)
         let receipt = try await stage.act(
             ScheduleSession.self, as: crew[.facilitator], path,
             [
@@ -80,7 +80,7 @@ extension CustomerPlay {
         case .needsUnderstanding(let reason, let until):
             values = [
                 "answer": "needsUnderstanding", "reason": .text(reason),
-                "studyUntil": .day(stage.today.adding(days: until)),
+                "studyUntil": .day(stage.today.workday(daysLater: until)),
             ]
         }
         try await stage.act(

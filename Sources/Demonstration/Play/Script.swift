@@ -4,7 +4,9 @@ import CustomerValue
 /// journal of the workspace reads in the order things happened.
 struct Script {
     private struct Scene {
-        let at: Instant
+        /// As told; the clock shows the working day of it.
+        let day: Int
+        let hour: Int
         let play: () async throws -> Void
     }
 
@@ -17,15 +19,17 @@ struct Script {
 
     /// - Parameter day: From today; negative is past.
     mutating func on(day: Int, hour: Int = 9, _ play: @escaping () async throws -> Void) {
-        scenes.append(Scene(at: today.at(hour: hour, daysLater: day), play: play))
+        scenes.append(Scene(day: day, hour: hour, play: play))
     }
 
     /// Plays every scene; those of one moment in the order they were told.
     func play(on clock: StoryClock) async throws {
-        let order = scenes.indices.sorted { (scenes[$0].at, $0) < (scenes[$1].at, $1) }
-        for index in order {
-            clock.advance(to: scenes[index].at)
-            try await scenes[index].play()
+        let order = scenes.indices.sorted {
+            (scenes[$0].day, scenes[$0].hour, $0) < (scenes[$1].day, scenes[$1].hour, $1)
+        }
+        for scene in order.map({ scenes[$0] }) {
+            clock.advance(to: today.workday(daysLater: scene.day).at(hour: scene.hour))
+            try await scene.play()
         }
     }
 }

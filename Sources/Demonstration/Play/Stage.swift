@@ -15,7 +15,7 @@ struct Stage: Sendable {
         store: any Store, surroundings: Surroundings, today: Day, seed: UInt64,
         start: Instant? = nil
     ) {
-        let clock = StoryClock(start ?? today.at(hour: 6, daysLater: Self.firstDay))
+        let clock = StoryClock(start ?? today.workday(daysLater: Self.firstDay).at(hour: 6))
         let generator = Mutex(StoryGenerator(seed: seed))
         var told = surroundings
         told.now = { clock.now }

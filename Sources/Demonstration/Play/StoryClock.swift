@@ -22,9 +22,18 @@ final class StoryClock: Sendable {
 }
 
 extension Day {
+    /// A working day near the one so many days later: the past moves to the Friday before a
+    /// weekend, the future to the Monday after it. Today stays today.
+    func workday(daysLater days: Int) -> Day {
+        let day = adding(days: days)
+        // The first day that is counted, 1 January 1970, was a Thursday.
+        let weekday = ((day.ordinal + 3) % 7 + 7) % 7
+        guard weekday > 4, days != 0 else { return day }
+        return day.adding(days: days < 0 ? 4 - weekday : 7 - weekday)
+    }
+
     /// An hour of UTC on a day of the story.
-    func at(hour: Int, daysLater days: Int = 0) -> Instant {
-        Instant(milliseconds: Int64(adding(days: days).ordinal) * 86_400_000)
-            .adding(minutes: hour * 60)
+    func at(hour: Int) -> Instant {
+        Instant(milliseconds: Int64(ordinal) * 86_400_000).adding(minutes: hour * 60)
     }
 }

@@ -37,7 +37,7 @@ struct SupplierPlay {
                     RecordExchangeRate.self, as: lead, [:],
                     [
                         "fromCurrency": .text(code), "toCurrency": "USD", "rate": .text(rate),
-                        "on": .day(stage.today.adding(days: day)),
+                        "on": .day(stage.today.workday(daysLater: day)),
                     ])
             }
         }

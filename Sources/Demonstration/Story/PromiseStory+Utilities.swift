@@ -70,6 +70,18 @@ extension [PromiseStory] {
                 (-90, .update("The fourth shift has no date yet.", "atRisk")),
                 (-12, .update("The fourth shift is trained next month; we are late.", "late")),
             ]),
+        PromiseStory(
+            "Our market figures twice a year",
+            "Marketing has the figures a week before each planning round.", offered: -80,
+            due: 10, owner: .sales, person: 6,
+            [
+                (-75, .accept), (-50, .update("The spring figures are being checked.", "onTrack")),
+                (-21, .update("The figures are with our own marketing.", "onTrack")),
+                (-1, .deliver("Both rounds of figures are in your folder.")),
+            ]),
+        PromiseStory(
+            "A brochure that is about you", "Two pages that your sales people hand out.",
+            offered: -2, due: 75, owner: .lead, person: 6, []),
     ]
 
     static let northernGrid = [

@@ -120,7 +120,7 @@ extension [SessionStory] {
             budget: [300, 200, 500], statements: [StatementStory("A weak year", .scale(4))],
             healthyToday: 2, pathForward: 4,
             notes: .published(
-                daysLater: 7, correction: "We said tonnes shipped, not tonnes made.")),
+                daysLater: 5, correction: "We said tonnes shipped, not tonnes made.")),
     ]
 
     static let blueRidgeMining = [

@@ -28,7 +28,8 @@ extension [SessionStory] {
                 "What did the unplanned stops of last year cost?", from: "Plant controller",
                 due: -370, "12,000 dollars for each point of uptime, from the plant log.")),
         SessionStory(
-            day: -46, purpose: "A year later: did the results arrive?", people: [4, 5],
+            day: -46, purpose: "A year later, with marketing: did the results arrive?",
+            people: [6],
             points: [25, 30, 15, 10, 20],
             raised: [
                 OpportunityStory(

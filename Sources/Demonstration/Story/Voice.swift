@@ -1,4 +1,4 @@
-/// One statement as it was said: what the supplier does, how it helps, and sometimes the very words.
+/// One statement as it was said: what the supplier does, how it helps, and sometimes the words.
 struct Voice: Sendable {
     let what: String
     let how: String

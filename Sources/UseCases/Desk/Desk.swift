@@ -16,8 +16,8 @@ package struct Desk: Sendable {
         _: Asked.Type, _ input: Input, as actor: Actor
     ) async throws -> Asked.Answer {
         try admit(actor, to: Asked.audience)
-        let question = try Fields.decode(input) { Asked(&$0) }
         let now = surroundings.now()
+        let question = try await decoded(input, actor, now, reach: Asked.reach) { Asked(&$0) }
         return try await store.read(actor.workspace.id) { [surroundings] records in
             try question.answer(in: work(actor, records, now, surroundings))
         }
@@ -31,7 +31,7 @@ package struct Desk: Sendable {
         guard Made.audience.includes(actor) else {
             try await refuse(Made.self, input, actor, now)
         }
-        let change = try await decoded(Made.self, input, actor, now)
+        let change = try await decoded(input, actor, now, reach: Made.reach) { Made(&$0) }
         let digest = surroundings.digest(
             "\(Made.deed) \(actor.identity) \(input.path.sorted { $0.key < $1.key }) "
                 + input.values.canonicalText)
@@ -50,23 +50,26 @@ package struct Desk: Sendable {
         }
     }
 
-    /// The change, or what does not fit; but what the actor cannot see is not found before that.
-    private func decoded<Made: Change>(
-        _: Made.Type, _ input: Input, _ actor: Actor, _ now: Instant
-    ) async throws -> Made {
+    private typealias Reach = @Sendable ([String: String], Work) throws -> Void
+
+    /// The use case, or what does not fit; but what the actor cannot see is not found before that.
+    private func decoded<Value>(
+        _ input: Input, _ actor: Actor, _ now: Instant, reach: @escaping Reach,
+        _ read: (inout Fields) -> Value
+    ) async throws -> Value {
         do {
-            return try Fields.decode(input) { Made(&$0) }
+            return try Fields.decode(input, read)
         } catch {
-            try await reach(Made.self, input, actor, now)
+            try await self.reach(input, actor, now, reach)
             throw error
         }
     }
 
-    private func reach<Made: Change>(
-        _: Made.Type, _ input: Input, _ actor: Actor, _ now: Instant
+    private func reach(
+        _ input: Input, _ actor: Actor, _ now: Instant, _ reach: @escaping Reach
     ) async throws {
         try await store.read(actor.workspace.id) { [surroundings] records in
-            try Made.reach(input.path, in: work(actor, records, now, surroundings))
+            try reach(input.path, work(actor, records, now, surroundings))
         }
     }
 
@@ -80,7 +83,7 @@ package struct Desk: Sendable {
         _: Made.Type, _ input: Input, _ actor: Actor, _ now: Instant
     ) async throws -> Never {
         guard actor.role != nil else { throw Refusal.notFound }
-        try await reach(Made.self, input, actor, now)
+        try await reach(input, actor, now, Made.reach)
         throw Refusal.forbidden
     }
 }

@@ -5,7 +5,14 @@ package protocol Question: Sendable {
     associatedtype Answer: Sendable
     static var audience: Audience { get }
     init(_ fields: inout Fields)
+    /// Throws `notFound` unless the actor can see what the address names; asked only when the
+    /// rest of the input does not fit, because `answer` looks for itself.
+    static func reach(_ path: [String: String], in work: Work) throws
     func answer(in work: Work) throws -> Answer
+}
+
+extension Question {
+    package static func reach(_ path: [String: String], in work: Work) throws {}
 }
 
 /// Something a person does: one transaction, at least one journal entry.

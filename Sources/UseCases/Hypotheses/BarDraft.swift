@@ -52,6 +52,10 @@ package struct ScaleBar: Question {
         target = fields.choice("target", Target.self, standing: .agreed)
     }
 
+    package static func reach(_ path: [String: String], in work: Work) throws {
+        try work.reachRelationship(in: path)
+    }
+
     package func answer(in work: Work) throws -> ScaledBar {
         _ = try work.relationship(relationship)
         let attributes = try work.livingAttributes(of: relationship)

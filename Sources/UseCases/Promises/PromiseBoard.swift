@@ -21,7 +21,8 @@ package struct PromiseRow: Sendable {
 }
 
 extension Work {
-    /// Everything a scorecard is made from, in a handful of statements whatever the number of promises.
+    /// Everything a scorecard is made from, in a handful of statements whatever the number of
+    /// promises.
     func promiseBoard(_ scope: PromiseScope) throws -> PromiseBoard {
         let lines = try records.promiseLines(scope)
         let milestones = try records.milestones(scope)

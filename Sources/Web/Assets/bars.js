@@ -131,7 +131,8 @@ class Bar {
         let top = 1;
         for (const input of this.inputs) {
             const points = this.points(input);
-            const color = input.closest("li")?.querySelector(".swatch")?.className.match(/a(\d)/)?.[1] ?? 1;
+            const swatch = input.closest("li")?.querySelector(".swatch");
+            const color = swatch?.className.match(/a(\d)/)?.[1] ?? 1;
             const height = points * unit;
             svg.append(shape("rect", {
                 class: `seg f${color}`, x: 1, y: top, width: 182, height, rx: 3,

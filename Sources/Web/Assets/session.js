@@ -96,7 +96,9 @@ class Notes {
 
     async post(item) {
         try {
-            const response = await fetch(this.form.action, { method: "POST", body: item.body });
+            // Not form.action: a field of that name hides the property.
+            const address = this.form.getAttribute("action");
+            const response = await fetch(address, { method: "POST", body: item.body });
             if (response.status >= 500) return "away";
             const page = new DOMParser().parseFromString(await response.text(), "text/html");
             const fresh = page.querySelector(this.form.dataset.refresh);

@@ -9,8 +9,10 @@ extension PageContent {
         let icon = page.assets.path("favicon.svg")
         let twin: Markup? =
             hasTwin && page.actor != nil
-            ? "<link rel=\"alternate\" type=\"application/json\" href=\"\(Addresses.apiPrefix)\(page.address)\">"
-            : nil
+            ? """
+            <link rel="alternate" type="application/json" \
+            href="\(Addresses.apiPrefix)\(page.address)">
+            """ : nil
         return """
             <!doctype html>
             <html lang="en">
@@ -34,7 +36,10 @@ extension PageContent {
     private func framed(_ page: Page) -> Markup {
         switch frame {
         case .navigation where page.actor != nil:
-            "<div class=\"shell\">\(Navigation.render(page))<main id=\"main\">\(said(page))\(body)</main></div>"
+            """
+            <div class="shell">\(Navigation.render(page))\
+            <main id="main">\(said(page))\(body)</main></div>
+            """
         case .bare: "<div class=\"bare\">\(said(page))\(body)</div>"
         case .narrow, .navigation:
             "<main id=\"main\" class=\"signin\">\(said(page))\(body)</main>"

@@ -38,7 +38,8 @@ enum Navigation {
         guard let actor = page.actor else { return nil }
         let signOut = page.form(Addresses.signOut.path).button(LayoutWords.signOut, style: .plain)
         return """
-            <div class="identity"><b><a href="\(Addresses.account.path)">\(actor.name)</a></b><span>\(actor.workspace.name)</span>\
+            <div class="identity"><b><a href="\(Addresses.account.path)">\(actor.name)</a></b>\
+            <span>\(actor.workspace.name)</span>\
             \(signOut)\(themeChoice)</div>
             """
     }

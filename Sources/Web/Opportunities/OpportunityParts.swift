@@ -7,8 +7,8 @@ enum OpportunityParts {
     /// The answer as a word, or the clock while there is none.
     static func state(_ line: OpportunityLine, _ page: Page, today: Day) -> Markup {
         if let answer = line.decision?.answer {
-            return
-                "<span class=\"state \(AnswerWords.style(answer))\">\(AnswerWords.name(answer))</span>"
+            let style = AnswerWords.style(answer)
+            return "<span class=\"state \(style)\">\(AnswerWords.name(answer))</span>"
         }
         let days = line.answerDueOn(timeZoneName: page.format.timeZoneName).daysLeft(on: today)
         return """

@@ -5,7 +5,8 @@ enum RuleWords {
     static func sentence(_ rule: Rule) -> String {
         switch rule {
         case .barNotComplete(let missing) where missing > 0:
-            "The bar holds \(100 - missing) of 100 points: give out \(missing) more, or scale to 100."
+            "The bar holds \(100 - missing) of 100 points: "
+                + "give out \(missing) more, or scale to 100."
         case .barNotComplete(let missing):
             "The bar holds \(100 - missing) points: take \(-missing) back, or scale to 100."
         case .barEmpty: "No points were given yet, so there is nothing to scale."

@@ -16,9 +16,10 @@ struct HostileInput {
     let story: SmallStory
     let text: String
 
-    func body(_ fields: [FieldDescription]) -> String {
+    /// - Parameter replacing: Values as JSON by field name, instead of those made here.
+    func body(_ fields: [FieldDescription], replacing: [String: String] = [:]) -> String {
         let members = fields.filter { $0.place == .body }.compactMap { field in
-            value(field).map { "\"\(field.name)\":\($0)" }
+            (replacing[field.name] ?? value(field)).map { "\"\(field.name)\":\($0)" }
         }
         return "{" + members.joined(separator: ",") + "}"
     }
@@ -27,7 +28,7 @@ struct HostileInput {
         switch field.kind {
         case .identifier:
             guard field.required else { return nil }
-            return story.ids[Self.names[field.name] ?? field.name].map { "\"\($0)\"" }
+            return story.reference(field)
         case .text(_, let maximum):
             return field.name == "email"
                 ? quoted(text.filter { !$0.isWhitespace } + "@example.com")
@@ -40,18 +41,33 @@ struct HostileInput {
         case .day: return "\"2026-12-20\""
         case .instant: return "\"2026-12-20T09:00:00Z\""
         case .flag: return "true"
-        case .points: return #"{"\#(story.ids["attribute"] ?? "")":100}"#
-        case .amounts: return #"{"\#(story.ids["opportunity"] ?? "")":"1000000"}"#
+        case .points, .amounts: return story.reference(field)
         case .identifiers: return "[]"
         }
     }
-
-    private static let names = ["accountManager": "member", "ownerOurs": "member"]
 
     private func quoted(_ text: String) -> String {
         let escaped = text.split(separator: "\"", omittingEmptySubsequences: false)
         return "\"" + escaped.joined(separator: "\\\"") + "\""
     }
+}
+
+extension SmallStory {
+    /// What a field that names records would name in this story, as JSON; nil for other fields.
+    func reference(_ field: FieldDescription) -> String? {
+        let name = Self.namedRecords[field.name] ?? field.name
+        switch field.kind {
+        case .identifier: return ids[name].map { "\"\($0)\"" }
+        case .points: return ids["attribute"].map { "{\"\($0)\":100}" }
+        case .amounts: return ids["opportunity"].map { "{\"\($0)\":\"1000000\"}" }
+        default: return nil
+        }
+    }
+
+    private static let namedRecords = [
+        "accountManager": "member", "ownerOurs": "member", "ownerTheirs": "person",
+        "raisedBy": "person", "parent": "organization",
+    ]
 }
 
 /// A form as it stands in a page.

@@ -19,8 +19,8 @@ struct PermissionTable {
             "Made from the route table; a test keeps it true. A guest is a person of the other",
             "organisation and sees only what was published to it. Whoever is not in the audience",
             "gets 403 as a member and 404 as a guest; what belongs to another workspace or",
-            "another organisation is 404 for everybody. Pages have a twin under `/api/v1` where",
-            "the last column says so; tokens for it belong to members.", "",
+            "another organisation is 404 for everybody. The last column names the twin of a",
+            "page or form in the API, for the same audience; tokens for it belong to members.", "",
             "| What | Method | Address | \(columns.joined(separator: " | ")) | API |",
             "|" + String(repeating: " --- |", count: columns.count + 4),
         ]
@@ -30,9 +30,12 @@ struct PermissionTable {
     private func row(_ endpoint: Endpoint) -> String {
         let marks =
             Role.allCases.map { endpoint.audience?.roles.contains($0) ?? true }
-            + [endpoint.audience?.guests ?? true, endpoint.operation != nil]
+            + [endpoint.audience?.guests ?? true]
         let head = [endpoint.summary, endpoint.method.rawValue, "`\(endpoint.pattern.template)`"]
-        let cells = head + marks.map { $0 ? "yes" : "" }
+        let twin = endpoint.operation.map { _ in
+            "`\(Addresses.apiPrefix)\(endpoint.pattern.template)`"
+        }
+        let cells = head + marks.map { $0 ? "yes" : "" } + [twin ?? ""]
         return "| " + cells.joined(separator: " | ") + " |"
     }
 }

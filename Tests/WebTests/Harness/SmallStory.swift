@@ -28,6 +28,13 @@ struct SmallStory {
         return SmallStory(owner: owner, guest: guest, mark: mark, ids: teller.ids)
     }
 
+    /// The same story with some records in the place of others, by their names.
+    func replacing(_ names: [String: String]) -> SmallStory {
+        let replaced = names.compactMapValues { ids[$0] }
+        return SmallStory(
+            owner: owner, guest: guest, mark: mark, ids: ids.merging(replaced) { $1 })
+    }
+
     /// An address with the ids of this story; nil when it asks for something the story lacks.
     func path(_ pattern: Pattern) -> String? {
         let parameters = pattern.parameters

@@ -28,3 +28,14 @@ extension Someone {
         }
     }
 }
+
+extension Someone {
+    /// Posts to the API over whatever version is stored.
+    func sendCurrent(_ body: String, to path: String) async throws -> Answer {
+        let answer = try await postJSON(path, body, version: 0)
+        guard answer.status == 412,
+            let version = answer.text.firstMatch(of: /"currentVersion":(\d+)/)?.1
+        else { return answer }
+        return try await postJSON(path, body, version: Int(version))
+    }
+}

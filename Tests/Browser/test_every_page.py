@@ -3,7 +3,7 @@
 import axe_playwright_python.sync_playwright as axe
 import pytest
 
-from Browser.conftest import PHONE_WIDTH
+from Browser.chromium import PHONE_WIDTH
 from System.installation import patiently
 from System.site_map import page_routes
 
@@ -42,7 +42,7 @@ def test_every_link_leads_somewhere(visitor, crawls):
 
 
 @pytest.mark.parametrize("route, visitor", list(pages_by_visitor()))
-def test_page(route, visitor, demo, crawls, new_page):
+def test_page(route, visitor, demo, crawls, new_page, keep_picture):
     crawl = crawls[visitor]
     addresses = crawl.of(route)
     assert addresses, f"no link leads {visitor} to {route.template}"
@@ -56,16 +56,16 @@ def test_page(route, visitor, demo, crawls, new_page):
     assert answer.status == 200
 
     faults = {"light": accessibility_faults(wide.page)}
-    wide.screenshot(f"{name} light")
+    keep_picture(wide, f"{name} light")
     weight = wide.bytes
     wide.page.emulate_media(color_scheme="dark")
     faults["dark"] = accessibility_faults(wide.page)
-    wide.screenshot(f"{name} dark")
+    keep_picture(wide, f"{name} dark")
 
     phone = new_page(width=PHONE_WIDTH, client=crawl.client)
     phone.open(demo.address + addresses[0])
     sideways = phone.sideways_pixels()
-    phone.screenshot(f"{name} phone")
+    keep_picture(phone, f"{name} phone")
 
     plain = new_page(javascript=False, client=crawl.client)
     plain.open(demo.address + addresses[0])

@@ -1,19 +1,19 @@
 """Taking notes through the API, at the addresses that its own description names."""
 
 import functools
+import json
 
-import httpx
-
-from System.installation import everything, patiently
+from System.installation import everything, parley, patiently
 
 PREFIX = "/api/v1"
 
 
 @functools.cache
-def note_address(base):
+def note_address():
     """Where a note is posted: the one change that takes a page, a quote and how it helps."""
-    document = httpx.get(f"{base}/openapi.json").raise_for_status().json()
-    for path, operations in document["paths"].items():
+    printed = parley("openapi")
+    assert printed.returncode == 0, printed.stderr
+    for path, operations in json.loads(printed.stdout)["paths"].items():
         content = operations.get("post", {}).get("requestBody", {}).get("content", {})
         schema = content.get("application/json", {}).get("schema", {})
         if {"page", "what", "quote"} <= set(schema.get("properties", {})):
@@ -23,9 +23,8 @@ def note_address(base):
 
 def post_note(client, session, note, what):
     """Sends one note under the id its writer made, so that sending it again is harmless."""
-    address = note_address(str(client.base_url).rstrip("/"))
     return client.post(
-        address.replace("{session}", session), headers={"idempotency-key": note},
+        note_address().replace("{session}", session), headers={"idempotency-key": note},
         json={"id": note, "page": "today", "what": what})
 
 

@@ -2,6 +2,7 @@
 
 import collections
 import dataclasses
+import functools
 import json
 import re
 import urllib.parse
@@ -9,6 +10,7 @@ import urllib.parse
 from System.installation import browser, links, parley, patiently, sign_in
 
 LINKS = {"lead": "Open", "guest": "Guest"}
+STARTS = {"guest": "/portal"}
 PARTS = re.compile(r"\{[^}]+\}")
 
 
@@ -27,32 +29,40 @@ class Route:
         return visitor in self.audience or "anyone" in self.audience
 
 
+@functools.cache
 def routes():
-    """The routes of pages, as the router has them."""
+    """The routes of pages, as the router has them; fixed ones come before those with parts."""
     listed = parley("routes", "--json")
     assert listed.returncode == 0, listed.stderr
-    return [
+    found = [
         Route(
             route["method"], route["path"],
             ("anyone",) if route["audience"] is None else tuple(route["audience"]))
         for route in json.loads(listed.stdout) if route["page"]]
+    return sorted(found, key=lambda route: len(PARTS.findall(route.template)))
 
 
 def page_routes():
     return [route for route in routes() if route.method == "GET"]
 
 
-class Crawl:
-    """Everything one visitor reaches by links from the start page."""
+def template(path):
+    """The template of the page at a path, none where no page is."""
+    return next(
+        (route.template for route in page_routes() if route.pattern.fullmatch(path)), None)
 
-    def __init__(self, server, visitor, pages_maximum):
+
+class Crawl:
+    """What one visitor reaches by links from the start page: of each page a few examples."""
+
+    def __init__(self, server, visitor, each_maximum):
         self.client = sign_in(server, LINKS[visitor]) if visitor in LINKS else browser(
             server.address)
         self.visitor = visitor
         self.broken = []
         self.addresses = []
-        self._origins = {"/": "the start"}
-        self._follow(pages_maximum)
+        self._origins = {STARTS.get(visitor, "/"): "the start"}
+        self._follow(each_maximum)
 
     def of(self, route, maximum=1):
         """Addresses found for a route; for one without variable parts the route itself."""
@@ -60,12 +70,17 @@ class Crawl:
             return [route.template]
         found = (address.partition("?")[0] for address in self.addresses)
         return list(dict.fromkeys(
-            path for path in found if route.pattern.fullmatch(path)))[:maximum]
+            path for path in found if template(path) == route.template))[:maximum]
 
-    def _follow(self, pages_maximum):
+    def _follow(self, each_maximum):
         waiting = collections.deque(self._origins)
-        while waiting and len(self.addresses) < pages_maximum:
+        seen = collections.Counter()
+        while waiting:
             address = waiting.popleft()
+            kind = template(address.partition("?")[0])
+            seen[kind] += 1
+            if kind and seen[kind] > each_maximum:
+                continue
             answer = patiently(lambda: self.client.get(address))
             if answer.status_code != 200:
                 self.broken.append(f"{self._origins[address]} -> {address}: {answer.status_code}")

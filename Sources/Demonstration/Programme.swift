@@ -5,6 +5,8 @@ package import UseCases
 /// one story through the use cases. Invented figures; the workspaces say so in their names.
 package enum Programme {
     package static let workspaceName = "Meridian Flow Controls (sample data)"
+    /// Today is today in this zone.
+    package static let timeZoneName = "Europe/Oslo"
     package static let leadEmail = ColleagueStory.lead.email
 
     /// Who to let in, once the programme stands.

@@ -27,9 +27,11 @@ package struct DemoProgramme: Sendable {
                 "Delete the folder and start again, or name an empty one with --data DIR.")
         case .empty:
             Terminal.complain("Making the demo programme: two years of a supplier, sample data")
+            let today = Day(
+                installation.surroundings.now(), timeZoneName: Programme.timeZoneName)
             let result = try await Programme.play(
                 store: installation.store, surroundings: installation.surroundings,
-                today: Day(at: installation.surroundings.now()), seed: Self.seed)
+                today: today, seed: Self.seed)
             Terminal.complain("Made workspace \(result.workspace)")
         }
     }

@@ -10,7 +10,7 @@ struct CompanyStory: Sendable {
     let ownerEmail: String
 
     static let supplier = CompanyStory(
-        name: Programme.workspaceName, kind: .supplier, timeZoneName: "Europe/Oslo",
+        name: Programme.workspaceName, kind: .supplier, timeZoneName: Programme.timeZoneName,
         ownerName: ColleagueStory.owner.name, ownerEmail: ColleagueStory.owner.email)
     static let customer = CompanyStory(
         name: "Lakeside Power (sample data)", kind: .customer, timeZoneName: "America/Chicago",

@@ -44,7 +44,9 @@ struct BubbleLayout {
 
     init(_ bubbles: [BubbleChart.Bubble]) {
         let xScale = Scale.bySpread(bubbles.map(\.x))
-        let yScale = Scale.linear(bubbles.map(\.y), including: true)
+        // Some air above the highest one, so that its circle stays inside the frame.
+        let highest = bubbles.map(\.y).max() ?? 0
+        let yScale = Scale.linear(bubbles.map(\.y) + [highest * 1.15], including: true)
         self.xScale = xScale
         self.yScale = yScale
         let most = max(bubbles.map(\.size).max() ?? 0, 1e-9)

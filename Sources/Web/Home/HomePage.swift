@@ -63,11 +63,9 @@ enum HomeFigures {
         <div class="figures">\
         <a href="\(Addresses.portfolio.path)">\(dvp(home, words, page))</a>\
         <a href="\(Addresses.promises.path)">\
-        <b>\(PromiseParts.sums(home.scorecard.worthPromised, page))</b>\
-        <span>\(ScorecardWords.promised)</span></a>\
+        \(PromiseParts.sums(home.scorecard.worthPromised, ScorecardWords.promised, page))</a>\
         <a href="\(Addresses.promises.path)?state=kept">\
-        <b>\(PromiseParts.sums(home.scorecard.worthRealised, page))</b>\
-        <span>\(ScorecardWords.realised)</span></a>\
+        \(PromiseParts.sums(home.scorecard.worthRealised, ScorecardWords.realised, page))</a>\
         <a href="\(Addresses.promises.path)">\
         \(PromiseParts.reliability(home.scorecard.reliabilityOurs, page))</a>\
         <a href="\(Addresses.opportunities.path)">\(speed(home, words))</a></div>

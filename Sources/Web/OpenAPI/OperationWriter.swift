@@ -105,8 +105,8 @@ struct OperationWriter {
     private var problemCodes: [Int] {
         let always = [400, 401, 403, 404, 422, 429]
         guard isChange else { return always }
-        let versioned = operation.needsVersion ? [412, 428] : []
-        return (always + [408, 409, 413, 415] + versioned).sorted()
+        let versioned = operation.needsVersion ? [428] : []
+        return (always + [408, 409, 412, 413, 415] + versioned).sorted()
     }
 }
 

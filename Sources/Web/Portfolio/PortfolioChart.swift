@@ -11,7 +11,10 @@ enum PortfolioChart {
     ) -> Markup {
         let defined = portfolio.entries.filter { $0.standing.dvp != nil }
         let groups = Dictionary(grouping: defined) { $0.standing.valuation.currency }
-        let currencies = groups.keys.sorted { $0.code < $1.code }
+        let home = page.format.homeCurrency
+        let currencies = groups.keys.sorted {
+            ($0 == home ? "" : $0.code) < ($1 == home ? "" : $1.code)
+        }
         return currencies.map { chart($0, groups[$0] ?? [], words, page) }.joined()
     }
 

@@ -53,10 +53,19 @@ enum PromiseParts {
         return "<ol class=\"timeline\">\(items)</ol>"
     }
 
-    /// One sum per currency, never added across.
-    static func sums(_ amounts: [Money], _ page: Page) -> Markup {
-        let texts = amounts.map { money -> Markup in "\(page.format.shortMoney(money))" }
-        return texts.isEmpty ? "–" : texts.joined(" + ")
+    /// A figure of one sum per currency, never added across: the home currency is the big one,
+    /// the others stand in its label.
+    static func sums(_ amounts: [Money], _ label: String, _ page: Page) -> Markup {
+        let home = amounts.firstIndex { $0.currency == page.format.homeCurrency }
+        guard let first = home ?? amounts.indices.first else {
+            return "<b>–</b><span>\(label)</span>"
+        }
+        let others = amounts.indices.filter { $0 != first }
+            .map { page.format.shortMoney(amounts[$0]) }
+        return """
+            <b>\(page.format.shortMoney(amounts[first]))</b>\
+            <span>\(ScorecardWords.sum(label, others: others))</span>
+            """
     }
 
     static func reliability(

@@ -81,6 +81,10 @@ enum PromiseStateWords {
 
 /// Figures of a scorecard in words.
 enum ScorecardWords {
+    static func sum(_ label: String, others: [String]) -> String {
+        others.isEmpty ? label : "\(label), and \(others.joined(separator: ", "))"
+    }
+
     static let reliabilityOurs = "of what came due was kept"
     static let reliabilityTheirs = "of the numbers asked for arrived"
     static let nothingDue = "nothing came due yet"

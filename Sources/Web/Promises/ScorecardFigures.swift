@@ -21,10 +21,9 @@ enum ScorecardFigures {
         return """
             <div class="figures">\
             <div>\(PromiseParts.reliability(card.reliabilityOurs, page))</div>\(theirs)\(figures)\
-            <div><b>\(PromiseParts.sums(card.worthPromised, page))</b>\
-            <span>\(ScorecardWords.promised)</span></div>\
-            <div><b>\(PromiseParts.sums(card.worthRealised, page))</b>\
-            <span>\(ScorecardWords.realised)</span></div></div>
+            <div>\(PromiseParts.sums(card.worthPromised, ScorecardWords.promised, page))</div>\
+            <div>\(PromiseParts.sums(card.worthRealised, ScorecardWords.realised, page))</div>\
+            </div>
             """
     }
 }

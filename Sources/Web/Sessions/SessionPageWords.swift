@@ -58,7 +58,7 @@ enum SessionPageWords {
     static let noBars = "No bar yet."
     static let blankOurs = "Not agreed yet"
     static let blankTheirs = "Yours to fill"
-    static let attribute = "What we do"
+    static let attribute = "Attribute"
     static let total = "Total"
     static let new = "new"
     static let yourPoints = "Your 100 points"

@@ -18,7 +18,7 @@ struct PortfolioTests {
         }
 
         let page = try await customer.get("/portfolio")
-        let table = try await customer.get("/portfolio/table")
+        let table = try await customer.get("/tables/portfolio")
 
         #expect(
             page.text.contains(

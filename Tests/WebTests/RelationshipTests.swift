@@ -48,7 +48,7 @@ struct RelationshipTests {
         let grids = try await owner.getJSON("/relationships?q=gRID")
         let literal = try await owner.getJSON("/relationships?q=%25_")
         let first = try await owner.get("/relationships?limit=1")
-        let table = try await owner.get("/relationships/table?q=")
+        let table = try await owner.get("/tables/relationships?q=")
 
         #expect(grids.text.names == ["100%_Grid", "Northern \"Grid\""])
         #expect(literal.text.names == ["100%_Grid"])

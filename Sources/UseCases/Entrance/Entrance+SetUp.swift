@@ -66,8 +66,14 @@ extension SetUpInput {
                 FieldChange("currency", to: currency.code),
                 FieldChange("timeZone", to: timeZoneName), FieldChange("owner", to: name),
             ])
+        let joined = Entry(
+            Subject(.member, member.id),
+            [
+                FieldChange("name", to: member.name), FieldChange("email", to: member.email),
+                FieldChange("role", to: member.role.rawValue),
+            ])
         let work = work(actor, home, now, surroundings)
-        try append([entry], deed: "setUpWorkspace", work, surroundings)
+        try append([entry, joined], deed: "setUpWorkspace", work, surroundings)
         return actor
     }
 }

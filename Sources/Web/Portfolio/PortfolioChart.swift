@@ -26,7 +26,8 @@ enum PortfolioChart {
         return BubbleChart(
             words: FigureWords(
                 id: "portfolio-\(currency.code)", title: "\(words.chartTitle), \(currency.code)",
-                description: words.chartDescription, caption: words.chartDescription,
+                description: words.chartDescription,
+                caption: "\(currency.code). \(words.chartDescription)",
                 tableLabel: AlignmentWords.showAsTable, empty: words.noFigures),
             heads: BubbleChart.Heads(
                 name: names.name, x: names.purchases, y: names.dvp, size: names.netGain),

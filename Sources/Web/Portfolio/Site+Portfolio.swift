@@ -2,7 +2,7 @@ import UseCases
 
 extension Addresses {
     static let portfolio = Pattern("/portfolio")
-    static let portfolioTable = Pattern("/portfolio/table")
+    static let portfolioTable = Pattern("/tables/portfolio")
 }
 
 extension Site {

@@ -3,7 +3,7 @@ import UseCases
 
 extension Addresses {
     static let relationships = Pattern("/relationships")
-    static let relationshipTable = Pattern("/relationships/table")
+    static let relationshipTable = Pattern("/tables/relationships")
     static let relationship = Pattern("/relationships/{relationship}")
     static let relationshipPurchases = Pattern("/relationships/{relationship}/purchases")
     static let relationshipOrganizations = Pattern("/relationships/{relationship}/organizations")

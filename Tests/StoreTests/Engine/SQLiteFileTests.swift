@@ -30,7 +30,7 @@ import Testing
             async let counts = engine.read { connection in
                 let before = try count(connection)
                 begun.continuation.finish()
-                let outcome = written.wait(timeout: .now() + 10)
+                let outcome = written.wait(timeout: .now() + 120)
                 return (before, try count(connection), outcome == .success)
             }
             for await _ in begun.stream {}

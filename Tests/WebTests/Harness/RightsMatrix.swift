@@ -70,6 +70,10 @@ enum Expectation {
         switch visitor.kind {
         case .nobody where side == .page && endpoint.method == .get: self = .signIn
         case .nobody: self = .one(of: side == .page ? [401, 403] : [401])
+        // The one address everybody types: a guest is led on to the guests' own page.
+        case .guest where endpoint.pattern.template == "/" && side == .page,
+            .otherGuest where endpoint.pattern.template == "/" && side == .page:
+            self = .one(of: [303])
         // Only members hold tokens.
         case .guest where side == .api, .otherGuest where side == .api: self = .one(of: [401])
         case .member: self = includes ? admitted : .one(of: [403])

@@ -36,7 +36,7 @@ def parley_targets(address, made):
     program = (("authorization", f"Bearer {made['token']}"),)
     relationships = tuple(f"/relationships/{key}" for key in made["relationships"])
     sessions = tuple(f"/sessions/{key}" for key in made["sessions"])
-    note = "/api/v1" + note_address(address + "/api/v1")
+    note = "/api/v1" + note_address()
     kinds = [(PLAIN, ("/health/live",), ())]
     for name, paths in (("home", ("/",)), ("relationship", relationships), ("session", sessions)):
         kinds.append((f"{name} page", paths, browser))

@@ -50,11 +50,11 @@ extension SQLRecords {
         Set(
             try connection.query(
                 """
-                SELECT DISTINCT person.function FROM session
-                JOIN session_attendee AS seat ON seat.workspace_id = $1
-                    AND seat.session_id = session.id
-                JOIN person ON person.workspace_id = $1 AND person.id = seat.person_id
+                SELECT DISTINCT person.function
+                FROM session CROSS JOIN session_attendee AS seat CROSS JOIN person
                 WHERE session.workspace_id = $1 AND session.relationship_id = $2
+                    AND seat.workspace_id = $1 AND seat.session_id = session.id
+                    AND person.workspace_id = $1 AND person.id = seat.person_id
                     AND session.state = 'held' AND session.held_at >= $3
                 """, [home, SQLValue(relationship), SQLValue(since)]
             ) { try $0.choice(0) })

@@ -26,12 +26,15 @@ extension SQLRecords {
                         AND later.state <> 'cancelled' AND later.starts_at > session.starts_at)
             )
             SELECT duty.kind, session_id, duty.relationship_id, organization.name, at
-            FROM duty
+            FROM (
+                SELECT kind, session_id, relationship_id, at FROM duty
+                ORDER BY at, session_id LIMIT $4
+            ) AS duty
             JOIN relationship ON relationship.workspace_id = $1
                 AND relationship.id = duty.relationship_id
             JOIN organization ON organization.workspace_id = $1
                 AND organization.id = relationship.organization_id
-            ORDER BY at, session_id LIMIT $4
+            ORDER BY at, session_id
             """,
             [home, SQLValue(startingBefore), SQLValue(heardBefore), SQLValue(limit)],
             SessionDuty.init(row:))

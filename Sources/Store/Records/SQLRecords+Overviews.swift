@@ -89,10 +89,9 @@ extension SQLRecords {
         Set(
             try connection.query(
                 """
-                SELECT DISTINCT person_id FROM session
-                JOIN session_attendee AS seat ON seat.workspace_id = $1
-                    AND seat.session_id = session.id
+                SELECT DISTINCT person_id FROM session CROSS JOIN session_attendee AS seat
                 WHERE session.workspace_id = $1 AND relationship_id = $2 AND held_at >= $3
+                    AND seat.workspace_id = $1 AND seat.session_id = session.id
                     AND person_id IS NOT NULL
                 """, [home, SQLValue(relationship), SQLValue(since)]
             ) { try $0.id(0) })
@@ -102,11 +101,12 @@ extension SQLRecords {
         let rows = try connection.query(
             """
             SELECT bar.session_id, bar.person_id, bar.agreed_at, bar.version, attribute_id, points
-            FROM session
-            JOIN customer_bar AS bar ON bar.workspace_id = $1 AND bar.session_id = session.id
+            FROM session CROSS JOIN customer_bar AS bar
             LEFT JOIN customer_bar_points AS point ON point.workspace_id = $1
                 AND point.session_id = bar.session_id AND point.ballot = bar.ballot
-            WHERE session.workspace_id = $1 AND relationship_id = $2 AND agreed_at IS NOT NULL
+            WHERE session.workspace_id = $1 AND relationship_id = $2
+                AND bar.workspace_id = $1 AND bar.session_id = session.id
+                AND agreed_at IS NOT NULL
             ORDER BY agreed_at DESC, bar.session_id, bar.ballot
             """, [home, SQLValue(relationship)]
         ) { row in
@@ -127,10 +127,9 @@ extension SQLRecords {
             """
             SELECT statement.id, session_id, driver_id, opportunity_id, person_id, label, kind,
                 low_minor, high_minor, currency, step, note, stated_at
-            FROM session
-            JOIN economic_statement AS statement ON statement.workspace_id = $1
-                AND statement.session_id = session.id
+            FROM session CROSS JOIN economic_statement AS statement
             WHERE session.workspace_id = $1 AND relationship_id = $2
+                AND statement.workspace_id = $1 AND statement.session_id = session.id
             ORDER BY stated_at, statement.id
             """, [home, SQLValue(relationship)], EconomicStatement.init(row:))
     }

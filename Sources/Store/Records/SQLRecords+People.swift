@@ -21,8 +21,8 @@ extension SQLRecords {
                 WHERE child.workspace_id = $1
             )
             SELECT person.id, organization_id, name, email, title, function, level, version
-            FROM person JOIN below ON below.id = person.organization_id
-            WHERE workspace_id = $1
+            FROM below CROSS JOIN person
+            WHERE person.workspace_id = $1 AND person.organization_id = below.id
             ORDER BY name, person.id
             """, [home, SQLValue(id)], Person.init(row:))
     }

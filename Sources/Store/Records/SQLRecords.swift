@@ -2,6 +2,10 @@ import CustomerValue
 import UseCases
 
 /// All records of one workspace over one transaction. Every statement names the workspace first.
+///
+/// `CROSS JOIN` where the left side is the small one: SQLite keeps that order, while a plain join
+/// may start at the larger table, since both sides have an index on the workspace. PostgreSQL plans
+/// both alike.
 struct SQLRecords: Records {
     let connection: any SQLConnection
     let workspaceID: ID<Workspace>

@@ -15,6 +15,7 @@ extension Schema {
             FOREIGN KEY (workspace_id, relationship_id) REFERENCES relationship (workspace_id, id)
         )
         """,
+        "CREATE INDEX session_state ON session (workspace_id, state, starts_at)",
         "CREATE INDEX session_start ON session (workspace_id, starts_at, id)",
         "CREATE INDEX session_relationship ON session (workspace_id, relationship_id, starts_at)",
         """

@@ -54,7 +54,8 @@ class Target:
 
     def measure(self, folder, seconds):
         finished = subprocess.run(
-            ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{seconds}s", "-s", str(SCRIPT), self.address,
+            ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{seconds}s", "--timeout", "20s",
+             "-s", str(SCRIPT), self.address,
              "--", str(self.write(folder))],
             capture_output=True, text=True, check=True)
         result = json.loads(finished.stdout.strip().splitlines()[-1])

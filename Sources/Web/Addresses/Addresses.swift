@@ -6,5 +6,4 @@ enum Addresses {
     static let openAPI = Pattern("/api/v1/openapi.json")
     static let live = Pattern("/health/live")
     static let ready = Pattern("/health/ready")
-    static let assets = Pattern("/assets/{name}")
 }

@@ -4,49 +4,48 @@ extension Markup: ExpressibleByStringInterpolation {
     }
 
     package init(stringInterpolation interpolation: Interpolation) {
-        self = .trusted(interpolation.html)
+        self.init(bytes: interpolation.bytes)
     }
 
     /// Collects the literal parts as they stand and every interpolated text escaped.
     package struct Interpolation: StringInterpolationProtocol {
-        fileprivate var html: String
+        fileprivate var bytes: [UInt8] = []
 
         package init(literalCapacity: Int, interpolationCount: Int) {
-            html = ""
             // 16 bytes is about the length of a name, a number or a short cell.
-            html.reserveCapacity(literalCapacity + interpolationCount * 16)
+            bytes.reserveCapacity(literalCapacity + interpolationCount * 16)
         }
 
         package mutating func appendLiteral(_ literal: String) {
-            html += literal
+            bytes.append(contentsOf: literal.utf8)
         }
 
         package mutating func appendInterpolation(_ text: String) {
-            Markup.append(escaping: text, to: &html)
+            Markup.append(escaping: text, to: &bytes)
         }
 
         package mutating func appendInterpolation(_ text: Substring) {
-            Markup.append(escaping: String(text), to: &html)
+            Markup.append(escaping: String(text), to: &bytes)
         }
 
         package mutating func appendInterpolation(_ number: Int) {
-            html += String(number)
+            bytes.append(contentsOf: String(number).utf8)
         }
 
         package mutating func appendInterpolation(_ number: Int64) {
-            html += String(number)
+            bytes.append(contentsOf: String(number).utf8)
         }
 
         package mutating func appendInterpolation(_ markup: Markup) {
-            html += markup.html
+            bytes.append(contentsOf: markup.bytes)
         }
 
         package mutating func appendInterpolation(_ markup: Markup?) {
-            html += markup?.html ?? ""
+            if let markup { bytes.append(contentsOf: markup.bytes) }
         }
 
         package mutating func appendInterpolation(_ pieces: [Markup]) {
-            for piece in pieces { html += piece.html }
+            for piece in pieces { bytes.append(contentsOf: piece.bytes) }
         }
     }
 }

@@ -1,4 +1,5 @@
 import CustomerValue
+import Foundation
 import Secrets
 package import Store
 package import UseCases
@@ -25,8 +26,10 @@ package struct Installation: Sendable {
                 nil, PostgresEngine.open(url), configuration)
         }
         let folder = try DataFolder.open(configuration.dataPath, address: purpose)
-        return try await Installation(
-            folder, SQLiteEngine.file(folder.databasePath), configuration)
+        // A reader for each core: more would only take turns.
+        let engine = try SQLiteEngine.file(
+            folder.databasePath, readerCount: ProcessInfo.processInfo.activeProcessorCount)
+        return try await Installation(folder, engine, configuration)
     }
 
     /// An empty installation that ends with the process.

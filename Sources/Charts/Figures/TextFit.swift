@@ -47,12 +47,18 @@ struct TextFit {
 
     /// The width of one character as a share of the font size.
     private static func share(of character: Character) -> Double {
-        switch character {
-        case "i", "j", "l", "I", "|", ".", ",", ":", ";", "'", "!": 0.30
-        case "f", "t", "r", " ", "(", ")", "-", "/": 0.37
-        case "m", "w", "M", "W", "@", "%", "&": 0.90
-        case "A"..."Z": 0.70
-        default: character.unicodeScalars.allSatisfy { $0.value < 0x1100 } ? 0.55 : 1.05
+        guard let byte = character.asciiValue else {
+            return character.unicodeScalars.allSatisfy { $0.value < 0x1100 } ? 0.55 : 1.05
         }
+        return asciiShares[Int(byte)]
     }
+
+    private static let asciiShares: [Double] = {
+        var shares = [Double](repeating: 0.55, count: 128)
+        for byte in UInt8(ascii: "A")...UInt8(ascii: "Z") { shares[Int(byte)] = 0.70 }
+        for byte in "mwMW@%&".utf8 { shares[Int(byte)] = 0.90 }
+        for byte in "ftr ()-/".utf8 { shares[Int(byte)] = 0.37 }
+        for byte in "ijlI|.,:;'!".utf8 { shares[Int(byte)] = 0.30 }
+        return shares
+    }()
 }

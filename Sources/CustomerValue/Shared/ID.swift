@@ -6,6 +6,7 @@ package struct ID<Entity>: Hashable, Sendable {
     package let high: UInt64
     package let low: UInt64
 
+    @inlinable
     package init(high: UInt64, low: UInt64) {
         self.high = high
         self.low = low
@@ -27,40 +28,67 @@ extension ID: Comparable {
 }
 
 extension ID: LosslessStringConvertible {
+    @inlinable
     package init?(_ text: String) {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 36 else { return nil }
-        var halves: (UInt64, UInt64) = (0, 0)
-        var digits = 0
-        for (position, byte) in bytes.enumerated() {
-            if [8, 13, 18, 23].contains(position) {
-                guard byte == UInt8(ascii: "-") else { return nil }
-                continue
-            }
-            guard let digit = Self.hexadecimalValue(of: byte) else { return nil }
-            if digits < 16 {
-                halves.0 = halves.0 << 4 | digit
-            } else {
-                halves.1 = halves.1 << 4 | digit
-            }
-            digits += 1
-        }
-        self.init(high: halves.0, low: halves.1)
+        guard let halves = UUIDText.halves(text) else { return nil }
+        self.init(high: halves.high, low: halves.low)
     }
 
+    @inlinable
     package var description: String {
-        let alphabet = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        text.reserveCapacity(36)
-        for (index, half) in [high, low].enumerated() {
-            for place in 0..<16 {
-                if [8, 12].contains(place) && index == 0 || [0, 4].contains(place) && index == 1 {
-                    text.append(UInt8(ascii: "-"))
-                }
-                text.append(alphabet[Int(half >> UInt64(60 - 4 * place) & 0xF)])
+        UUIDText.text(high, low)
+    }
+}
+
+/// The canonical text of a UUID. Not generic, because every row and every link passes here.
+package enum UUIDText {
+    private static let byteCount = 36
+    private static let dash = UInt8(ascii: "-")
+
+    package static func text(_ high: UInt64, _ low: UInt64) -> String {
+        String(unsafeUninitializedCapacity: byteCount) { bytes in
+            for place in 0..<32 {
+                let half = place < 16 ? high : low
+                let nibble = UInt8(truncatingIfNeeded: half >> UInt64(60 - 4 * (place & 15))) & 15
+                bytes[position(of: place)] = nibble + (nibble < 10 ? 48 : 87)
             }
+            for position in dashes { bytes[position] = dash }
+            return byteCount
         }
-        return String(decoding: text, as: UTF8.self)
+    }
+
+    package static func halves(_ text: String) -> (high: UInt64, low: UInt64)? {
+        var text = text
+        return text.withUTF8 { bytes in
+            guard bytes.count == byteCount, dashes.allSatisfy({ bytes[$0] == dash }) else {
+                return nil
+            }
+            var halves: (high: UInt64, low: UInt64) = (0, 0)
+            for place in 0..<32 {
+                guard let digit = hexadecimalValue(of: bytes[position(of: place)]) else {
+                    return nil
+                }
+                if place < 16 {
+                    halves.high = halves.high << 4 | digit
+                } else {
+                    halves.low = halves.low << 4 | digit
+                }
+            }
+            return halves
+        }
+    }
+
+    private static let dashes = [8, 13, 18, 23]
+
+    /// Where the digit stands: one place further for each dash before it.
+    private static func position(of place: Int) -> Int {
+        switch place {
+        case ..<8: place
+        case ..<12: place + 1
+        case ..<16: place + 2
+        case ..<20: place + 3
+        default: place + 4
+        }
     }
 
     private static func hexadecimalValue(of byte: UInt8) -> UInt64? {

@@ -30,7 +30,7 @@ package enum Migrator {
     }
 
     @Sendable
-    private static func currentNumber(_ connection: any SQLConnection) throws -> Int {
+    private static func currentNumber(_ connection: SQLConnection) throws -> Int {
         try connection.run(
             """
             CREATE TABLE IF NOT EXISTS schema_version (
@@ -44,7 +44,7 @@ package enum Migrator {
         return Int((number ?? nil) ?? 0)
     }
 
-    private static func run(_ migration: Migration, on connection: any SQLConnection) throws {
+    private static func run(_ migration: Migration, on connection: SQLConnection) throws {
         // The key refuses the second of two processes that migrate at once.
         try connection.run(
             "INSERT INTO schema_version (number, name) VALUES ($1, $2)",

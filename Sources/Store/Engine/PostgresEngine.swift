@@ -27,7 +27,7 @@ package final class PostgresEngine: SQLEngine {
     }
 
     package func read<Value: Sendable>(
-        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+        _ body: @escaping @Sendable (SQLConnection) throws -> Value
     ) async throws -> Value {
         try await withCheckedThrowingContinuation { waiter in
             readQueue.async { [line] in
@@ -37,7 +37,7 @@ package final class PostgresEngine: SQLEngine {
     }
 
     package func write<Value: Sendable>(
-        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+        _ body: @escaping @Sendable (SQLConnection) throws -> Value
     ) async throws -> Value {
         try await writeQueue.submit(body)
     }
@@ -65,14 +65,14 @@ private final class PostgresLine: Sendable {
     }
 
     func read<Value: Sendable>(
-        _ body: @Sendable (any SQLConnection) throws -> Value
+        _ body: @Sendable (SQLConnection) throws -> Value
     ) throws -> Value {
         try session.withLock { session in
             try session.revive()
             // Also after an error: the next closure starts from nothing.
             defer { session.abandon() }
             try session.run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", [])
-            let connection = GuardedConnection(session)
+            let connection = SQLConnection(session)
             let value = try body(connection)
             try connection.end()
             return value

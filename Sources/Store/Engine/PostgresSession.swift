@@ -49,11 +49,11 @@ final class PostgresSession: SQLSession {
         try execute(sql, arguments).changedCount
     }
 
-    func query<Value>(
-        _ sql: StaticString, _ arguments: [SQLValue], _ map: (any SQLRow) throws -> Value
-    ) throws -> [Value] {
+    func visit(
+        _ sql: StaticString, _ arguments: [SQLValue], _ body: (any SQLRow) throws -> Void
+    ) throws {
         let result = try execute(sql, arguments)
-        return try (0..<result.rowCount).map { try map(PostgresRow(result, $0)) }
+        for number in 0..<result.rowCount { try body(PostgresRow(result, number)) }
     }
 
     func abandon() {

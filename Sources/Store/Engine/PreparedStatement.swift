@@ -2,25 +2,39 @@ import GRDB
 import GRDBSQLite
 import Glibc
 
-/// A prepared statement with its arguments bound.
+/// A statement that was prepared and checked once, to be bound and run again and again.
 struct PreparedStatement {
     /// Keeps the C statement alive.
     private let owner: Statement
+    private let parameterCount: Int
     let pointer: OpaquePointer
+    let columnCount: Int
     let sql: StaticString
 
-    init(_ sql: StaticString, _ arguments: [SQLValue], in database: Database) throws {
+    init(_ sql: StaticString, in database: Database) throws {
         do {
             let cached = try database.cachedStatement(sql: sql.description)
             // The closure that reads a row may run the same query again, within the first.
-            let isStepping = sqlite3_stmt_busy(cached.sqliteStatement) != 0
-            owner = isStepping ? try database.makeStatement(sql: sql.description) : cached
+            owner = cached.isStepping ? try database.makeStatement(sql: sql.description) : cached
         } catch let error as DatabaseError {
             throw SQLError(error, statement: sql)
         }
         pointer = owner.sqliteStatement
+        columnCount = Int(sqlite3_column_count(pointer))
+        parameterCount = Int(sqlite3_bind_parameter_count(pointer))
         self.sql = sql
-        try checkParameters(arguments.count)
+        try checkParameterNames()
+    }
+
+    /// Whether a query still reads its rows.
+    var isStepping: Bool { owner.isStepping }
+
+    func bind(_ arguments: [SQLValue]) throws {
+        if let problem = ParameterOrder.countProblem(
+            given: arguments.count, needed: parameterCount)
+        {
+            throw SQLError(.parameters(problem), statement: sql.description)
+        }
         for (index, argument) in arguments.enumerated() { try bind(argument, Int32(index + 1)) }
     }
 
@@ -39,16 +53,12 @@ struct PreparedStatement {
     }
 
     /// SQLite takes `$2` for a name and numbers names by occurrence; PostgreSQL reads the number.
-    private func checkParameters(_ givenCount: Int) throws {
-        let count = sqlite3_bind_parameter_count(pointer)
-        for index in 0..<count {
+    private func checkParameterNames() throws {
+        for index in 0..<Int32(parameterCount) {
             let name = sqlite3_bind_parameter_name(pointer, index + 1)
             guard let name, name[0] == dollar, atoi(name + 1) == index + 1 else {
                 throw SQLError(.parameters(ParameterOrder.rule), statement: sql.description)
             }
-        }
-        if let problem = ParameterOrder.countProblem(given: givenCount, needed: Int(count)) {
-            throw SQLError(.parameters(problem), statement: sql.description)
         }
     }
 
@@ -75,6 +85,10 @@ struct PreparedStatement {
         let message = String(cString: sqlite3_errmsg(connection))
         return SQLError(SQLError.Kind(code, message), statement: sql.description)
     }
+}
+
+extension Statement {
+    fileprivate var isStepping: Bool { sqlite3_stmt_busy(sqliteStatement) != 0 }
 }
 
 /// SQLite's sign for "make your own copy": the text is gone when the statement steps.

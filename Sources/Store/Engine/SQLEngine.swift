@@ -5,7 +5,7 @@
 package protocol SQLEngine: Sendable {
     /// Runs the closure over one unchanging snapshot; writing in it throws `.readOnly`.
     func read<Value: Sendable>(
-        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+        _ body: @escaping @Sendable (SQLConnection) throws -> Value
     ) async throws -> Value
 
     /// Runs the closure in the queue before the one writer; returns when its changes are durable.
@@ -13,7 +13,7 @@ package protocol SQLEngine: Sendable {
     /// Closures that wait at the same time share one commit, each in its own savepoint: one that
     /// throws keeps nothing and leaves the others alone. When the commit fails, all of them throw.
     func write<Value: Sendable>(
-        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+        _ body: @escaping @Sendable (SQLConnection) throws -> Value
     ) async throws -> Value
 
     /// Lets the queued writes finish, refuses new work and closes every connection.

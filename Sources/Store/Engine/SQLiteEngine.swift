@@ -7,35 +7,46 @@ import Synchronization
 /// checkpoint at once, and here only the writer ever does.
 package final class SQLiteEngine: SQLEngine {
     package let description: String
-    private let connections: any DatabaseWriter
+    private let writer: DatabaseQueue
+    /// Nil in memory, where reads and writes share the one connection.
+    private let readers: ReaderPool?
     private let queue: WriteQueue
     private let isClosed = Mutex(false)
 
     /// Opens or creates the file. Throws `SQLError` (`.corrupt`, `.unavailable`, …) or
     /// `StoreError.notDurable`.
-    package static func file(_ path: String) throws -> SQLiteEngine {
+    ///
+    /// - Parameter readerCount: How many reads run at once, each on a thread of its own.
+    package static func file(_ path: String, readerCount: Int) throws -> SQLiteEngine {
         try reporting {
-            let pool = try DatabasePool(path: path, configuration: configuration)
-            try pool.writeWithoutTransaction(requireDurability)
-            return try SQLiteEngine(pool, place: path)
+            var writing = configuration
+            writing.journalMode = .wal
+            let writer = try DatabaseQueue(path: path, configuration: writing)
+            try writer.inDatabase(requireDurability)
+            let readers = try ReaderPool(
+                path: path, threadCount: readerCount, configuration: configuration)
+            return try SQLiteEngine(writer, readers, place: path)
         }
     }
 
-    /// A database that ends with the engine; reads and writes share its one connection.
+    /// A database that ends with the engine.
     package static func memory() throws -> SQLiteEngine {
         try reporting {
-            try SQLiteEngine(DatabaseQueue(configuration: configuration), place: "memory")
+            try SQLiteEngine(DatabaseQueue(configuration: configuration), nil, place: "memory")
         }
     }
 
-    private init(_ connections: any DatabaseWriter, place: String) throws {
-        let version = try connections.read { database in
-            try SQLiteSession(database).query("SELECT sqlite_version()", []) { try $0.text(0) }
+    private init(_ writer: DatabaseQueue, _ readers: ReaderPool?, place: String) throws {
+        let version = try writer.read { database in
+            try SQLConnection(SQLiteSession(database)).query("SELECT sqlite_version()") {
+                try $0.text(0)
+            }
         }
         description = "SQLite \(version.joined()) in \(place)"
-        self.connections = connections
+        self.writer = writer
+        self.readers = readers
         queue = WriteQueue(label: "parley.sqlite.writer") { requests in
-            connections.writeWithoutTransaction { database in
+            writer.inDatabase { database in
                 WriteBatch(session: SQLiteSession(database), begin: "BEGIN IMMEDIATE")
                     .run(requests)
             }
@@ -43,23 +54,18 @@ package final class SQLiteEngine: SQLEngine {
     }
 
     package func read<Value: Sendable>(
-        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+        _ body: @escaping @Sendable (SQLConnection) throws -> Value
     ) async throws -> Value {
         try await withCheckedThrowingContinuation { waiter in
-            // Under the lock, because GRDB stops the process on a read that reaches a closed queue.
-            let isRefused = isClosed.withLock { isClosed in
-                guard !isClosed else { return true }
-                connections.asyncRead { opened in
-                    waiter.resume(with: Result { try Self.answer(opened, body) })
-                }
-                return false
+            let isTaken = submit { opened in
+                waiter.resume(with: Result { try Self.answer(opened, body) })
             }
-            if isRefused { waiter.resume(throwing: SQLError.closed) }
+            if !isTaken { waiter.resume(throwing: SQLError.closed) }
         }
     }
 
     package func write<Value: Sendable>(
-        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+        _ body: @escaping @Sendable (SQLConnection) throws -> Value
     ) async throws -> Value {
         try await queue.submit(body)
     }
@@ -71,15 +77,27 @@ package final class SQLiteEngine: SQLEngine {
             return isClosed
         }
         guard !wasClosed else { return }
+        await readers?.close()
         // A connection that will not close now closes with the process; the WAL holds every commit.
-        try? connections.close()
+        try? writer.close()
+    }
+
+    /// False once the engine is closed.
+    private func submit(_ job: @escaping ReaderPool.Job) -> Bool {
+        if let readers { return readers.submit(job) }
+        // Under the lock, because GRDB stops the process on a read that reaches a closed queue.
+        return isClosed.withLock { isClosed in
+            guard !isClosed else { return false }
+            writer.asyncRead { opened in job(opened.map(SQLiteSession.init)) }
+            return true
+        }
     }
 
     private static func answer<Value>(
-        _ opened: Result<Database, any Error>, _ body: (any SQLConnection) throws -> Value
+        _ opened: Result<SQLiteSession, any Error>,
+        _ body: (SQLConnection) throws -> Value
     ) throws -> Value {
-        let database = try reporting { try opened.get() }
-        let connection = GuardedConnection(SQLiteSession(database))
+        let connection = SQLConnection(try reporting { try opened.get() })
         let value = try body(connection)
         try connection.end()
         return value
@@ -109,7 +127,7 @@ extension SQLiteEngine {
         return configuration
     }
 
-    /// GRDB lowers `synchronous` to NORMAL while it opens a pool, so this comes after: with NORMAL
+    /// GRDB lowers `synchronous` to NORMAL while it opens a WAL, so this comes after: with NORMAL
     /// the last answered writes are lost when the power goes.
     private static func requireDurability(_ database: Database) throws {
         try database.execute(sql: "PRAGMA synchronous = FULL")

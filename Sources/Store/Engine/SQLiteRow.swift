@@ -8,7 +8,7 @@ struct SQLiteRow: SQLRow {
 
     init(_ statement: PreparedStatement) {
         pointer = statement.pointer
-        columnCount = Int(sqlite3_column_count(statement.pointer))
+        columnCount = statement.columnCount
         sql = statement.sql
     }
 

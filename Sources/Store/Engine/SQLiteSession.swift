@@ -5,6 +5,8 @@ import GRDBSQLite
 /// interface binds and steps (GRDB's own rows cost about three times as much).
 final class SQLiteSession: SQLSession {
     private let database: Database
+    /// By the address of the literal, which is quicker to look up than its text.
+    private var statements: [UnsafePointer<UInt8>: PreparedStatement] = [:]
 
     /// The session is for the closure that received the connection, on its thread.
     init(_ database: Database) {
@@ -13,7 +15,7 @@ final class SQLiteSession: SQLSession {
 
     @discardableResult
     func run(_ sql: StaticString, _ arguments: [SQLValue]) throws -> Int {
-        let statement = try PreparedStatement(sql, arguments, in: database)
+        let statement = try bound(sql, arguments)
         defer { statement.reset() }
         let earlierCount = database.totalChangesCount
         while try statement.step() {}
@@ -21,15 +23,31 @@ final class SQLiteSession: SQLSession {
         return database.totalChangesCount == earlierCount ? 0 : database.changesCount
     }
 
-    func query<Value>(
-        _ sql: StaticString, _ arguments: [SQLValue], _ map: (any SQLRow) throws -> Value
-    ) throws -> [Value] {
-        let statement = try PreparedStatement(sql, arguments, in: database)
+    func visit(
+        _ sql: StaticString, _ arguments: [SQLValue], _ body: (any SQLRow) throws -> Void
+    ) throws {
+        let statement = try bound(sql, arguments)
         defer { statement.reset() }
         let row = SQLiteRow(statement)
-        var values: [Value] = []
-        while try statement.step() { values.append(try map(row)) }
-        return values
+        while try statement.step() { try body(row) }
+    }
+
+    private func bound(_ sql: StaticString, _ arguments: [SQLValue]) throws -> PreparedStatement {
+        let statement = try prepared(sql)
+        do {
+            try statement.bind(arguments)
+        } catch {
+            statement.reset()
+            throw error
+        }
+        return statement
+    }
+
+    private func prepared(_ sql: StaticString) throws -> PreparedStatement {
+        if let kept = statements[sql.utf8Start], !kept.isStepping { return kept }
+        let statement = try PreparedStatement(sql, in: database)
+        statements[sql.utf8Start] = statement
+        return statement
     }
 
     func abandon() {

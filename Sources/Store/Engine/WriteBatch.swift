@@ -21,7 +21,7 @@ struct WriteBatch {
 
     private func perform(_ request: WriteRequest) throws -> Answer {
         try session.run("SAVEPOINT request", [])
-        let connection = GuardedConnection(session)
+        let connection = SQLConnection(session)
         do {
             let answer = try request.perform(connection)
             try connection.end()

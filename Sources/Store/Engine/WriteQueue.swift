@@ -4,11 +4,11 @@ import Synchronization
 /// A closure that waits for the writer, with the two ways of answering it.
 struct WriteRequest: Sendable {
     /// Runs the closure; what it returns answers the waiter, once the changes are durable.
-    let perform: @Sendable (any SQLConnection) throws -> @Sendable () -> Void
+    let perform: @Sendable (SQLConnection) throws -> @Sendable () -> Void
     let fail: @Sendable (any Error) -> Void
 
     init<Value: Sendable>(
-        _ body: @escaping @Sendable (any SQLConnection) throws -> Value,
+        _ body: @escaping @Sendable (SQLConnection) throws -> Value,
         _ waiter: CheckedContinuation<Value, any Error>
     ) {
         perform = { connection in
@@ -44,7 +44,7 @@ final class WriteQueue: Sendable {
     }
 
     func submit<Value: Sendable>(
-        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+        _ body: @escaping @Sendable (SQLConnection) throws -> Value
     ) async throws -> Value {
         try await withCheckedThrowingContinuation { waiter in
             enqueue(WriteRequest(body, waiter))

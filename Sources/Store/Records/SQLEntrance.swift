@@ -3,9 +3,9 @@ import UseCases
 
 /// The doors: look-ups by secret digest or address, before a workspace is known.
 struct SQLEntrance: EntranceRecords {
-    let connection: any SQLConnection
+    let connection: SQLConnection
 
-    init(_ connection: any SQLConnection) {
+    init(_ connection: SQLConnection) {
         self.connection = connection
     }
 }

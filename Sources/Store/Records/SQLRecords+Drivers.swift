@@ -20,8 +20,12 @@ extension SQLRecords {
     func drivers(of relationships: [ID<Relationship>]) throws -> [ValueDriver] {
         let rows = try connection.query(
             """
-            WITH RECURSIVE wanted (id, rest) AS (
-                SELECT SUBSTR(CAST($1 AS TEXT), 1, 36), SUBSTR(CAST($1 AS TEXT), 37)
+            WITH RECURSIVE chunk (text, rest) AS (
+                SELECT SUBSTR(CAST($1 AS TEXT), 1, 1152), SUBSTR(CAST($1 AS TEXT), 1153)
+                UNION ALL
+                SELECT SUBSTR(rest, 1, 1152), SUBSTR(rest, 1153) FROM chunk WHERE rest <> ''
+            ), wanted (id, rest) AS (
+                SELECT SUBSTR(text, 1, 36), SUBSTR(text, 37) FROM chunk
                 UNION ALL
                 SELECT SUBSTR(rest, 1, 36), SUBSTR(rest, 37) FROM wanted WHERE rest <> ''
             )

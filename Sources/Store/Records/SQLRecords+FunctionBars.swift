@@ -29,6 +29,16 @@ extension SQLRecords {
         }
     }
 
+    func submittedBarCount(of relationship: ID<Relationship>, round: Int) throws -> Int {
+        try connection.first(
+            """
+            SELECT COUNT(*) FROM function_bar
+            WHERE workspace_id = $1 AND relationship_id = $2 AND round = $3
+                AND submitted_at IS NOT NULL
+            """, [home, SQLValue(relationship), SQLValue(round)]
+        ) { try $0.int(0) } ?? 0
+    }
+
     func save(_ bar: FunctionBar) throws {
         let key = [
             home, SQLValue(bar.relationship), SQLValue(bar.round), SQLValue(bar.member),

@@ -57,14 +57,38 @@ extension SQLRecords {
                 AND point.number = hypothesis_version.number
             WHERE hypothesis.workspace_id = $1 AND hypothesis.relationship_id = $2
             ORDER BY hypothesis.round DESC, hypothesis_version.number DESC
-            """, [home, SQLValue(relationship)]
-        ) { row in
-            let version = HypothesisVersion(
-                hypothesis: try row.id(0), number: try row.int(1), bar: Bar(points: [:]),
-                agreedBy: try row.id(2), agreedAt: try row.instant(3), note: try row.text(4))
-            return (version, try BarPoint(row, 5))
-        }
-        return rows.gathered().map { version, points in
+            """, [home, SQLValue(relationship)], versionRow)
+        return gathered(rows)
+    }
+
+    func newestVersion(of relationship: ID<Relationship>) throws -> HypothesisVersion? {
+        let rows = try connection.query(
+            """
+            SELECT newest.hypothesis_id, newest.number, agreed_by, agreed_at, note,
+                attribute_id, points
+            FROM (
+                SELECT hypothesis_id, number, agreed_by, agreed_at, note
+                FROM hypothesis CROSS JOIN hypothesis_version AS version
+                WHERE hypothesis.workspace_id = $1 AND relationship_id = $2
+                    AND version.workspace_id = $1 AND hypothesis_id = hypothesis.id
+                ORDER BY round DESC, number DESC LIMIT 1
+            ) AS newest
+            LEFT JOIN hypothesis_version_points AS point ON point.workspace_id = $1
+                AND point.hypothesis_id = newest.hypothesis_id
+                AND point.number = newest.number
+            """, [home, SQLValue(relationship)], versionRow)
+        return gathered(rows).first
+    }
+
+    private func versionRow(_ row: any SQLRow) throws -> (HypothesisVersion, BarPoint?) {
+        let version = HypothesisVersion(
+            hypothesis: try row.id(0), number: try row.int(1), bar: Bar(points: [:]),
+            agreedBy: try row.id(2), agreedAt: try row.instant(3), note: try row.text(4))
+        return (version, try BarPoint(row, 5))
+    }
+
+    private func gathered(_ rows: [(HypothesisVersion, BarPoint?)]) -> [HypothesisVersion] {
+        rows.gathered().map { version, points in
             var version = version
             version.bar = Bar(points: points)
             return version

@@ -5,8 +5,12 @@ extension SQLRecords {
     func newestPurchases(of ids: [ID<Relationship>]) throws -> [Purchases] {
         try connection.query(
             """
-            WITH RECURSIVE wanted (id, rest) AS (
-                SELECT SUBSTR(CAST($1 AS TEXT), 1, 36), SUBSTR(CAST($1 AS TEXT), 37)
+            WITH RECURSIVE chunk (text, rest) AS (
+                SELECT SUBSTR(CAST($1 AS TEXT), 1, 1152), SUBSTR(CAST($1 AS TEXT), 1153)
+                UNION ALL
+                SELECT SUBSTR(rest, 1, 1152), SUBSTR(rest, 1153) FROM chunk WHERE rest <> ''
+            ), wanted (id, rest) AS (
+                SELECT SUBSTR(text, 1, 36), SUBSTR(text, 37) FROM chunk
                 UNION ALL
                 SELECT SUBSTR(rest, 1, 36), SUBSTR(rest, 37) FROM wanted WHERE rest <> ''
             )
@@ -29,8 +33,12 @@ extension SQLRecords {
     ) throws -> [ID<Relationship>: JourneyFacts] {
         let pairs = try connection.query(
             """
-            WITH RECURSIVE wanted (id, rest) AS (
-                SELECT SUBSTR(CAST($1 AS TEXT), 1, 36), SUBSTR(CAST($1 AS TEXT), 37)
+            WITH RECURSIVE chunk (text, rest) AS (
+                SELECT SUBSTR(CAST($1 AS TEXT), 1, 1152), SUBSTR(CAST($1 AS TEXT), 1153)
+                UNION ALL
+                SELECT SUBSTR(rest, 1, 1152), SUBSTR(rest, 1153) FROM chunk WHERE rest <> ''
+            ), wanted (id, rest) AS (
+                SELECT SUBSTR(text, 1, 36), SUBSTR(text, 37) FROM chunk
                 UNION ALL
                 SELECT SUBSTR(rest, 1, 36), SUBSTR(rest, 37) FROM wanted WHERE rest <> ''
             )
@@ -42,7 +50,7 @@ extension SQLRecords {
                     WHERE session.workspace_id = $2 AND state = 'planned'
                         AND session.relationship_id = relationship.id),
                 (SELECT MAX(held_at) FROM session
-                    WHERE session.workspace_id = $2
+                    WHERE session.workspace_id = $2 AND state = 'held'
                         AND session.relationship_id = relationship.id
                         AND held_at >= COALESCE(newest.opened_at, 0)),
                 (SELECT COUNT(*) FROM opportunity
@@ -86,13 +94,19 @@ extension SQLRecords {
     func peopleHeard(
         in relationship: ID<Relationship>, since: Instant
     ) throws -> Set<ID<Person>> {
+        // The indexes hold all that is asked for: no row is read.
         Set(
             try connection.query(
                 """
-                SELECT DISTINCT person_id FROM session CROSS JOIN session_attendee AS seat
-                WHERE session.workspace_id = $1 AND relationship_id = $2 AND held_at >= $3
-                    AND seat.workspace_id = $1 AND seat.session_id = session.id
-                    AND person_id IS NOT NULL
+                SELECT person.id FROM (
+                    SELECT DISTINCT attendee_id
+                    FROM session CROSS JOIN session_attendee AS seat
+                    WHERE session.workspace_id = $1 AND relationship_id = $2
+                        AND state = 'held' AND held_at >= $3
+                        AND seat.workspace_id = $1 AND seat.session_id = session.id
+                ) AS present
+                CROSS JOIN person
+                WHERE person.workspace_id = $1 AND person.id = attendee_id
                 """, [home, SQLValue(relationship), SQLValue(since)]
             ) { try $0.id(0) })
     }
@@ -101,13 +115,16 @@ extension SQLRecords {
         let rows = try connection.query(
             """
             SELECT bar.session_id, bar.person_id, bar.agreed_at, bar.version, attribute_id, points
-            FROM session CROSS JOIN customer_bar AS bar
+            FROM (
+                SELECT session_id, ballot, person_id, agreed_at, agreed.version AS version
+                FROM session CROSS JOIN customer_bar AS agreed
+                WHERE session.workspace_id = $1 AND relationship_id = $2
+                    AND agreed.workspace_id = $1 AND agreed.session_id = session.id
+                    AND agreed_at IS NOT NULL
+                ORDER BY agreed_at DESC, session_id, ballot LIMIT 1
+            ) AS bar
             LEFT JOIN customer_bar_points AS point ON point.workspace_id = $1
                 AND point.session_id = bar.session_id AND point.ballot = bar.ballot
-            WHERE session.workspace_id = $1 AND relationship_id = $2
-                AND bar.workspace_id = $1 AND bar.session_id = session.id
-                AND agreed_at IS NOT NULL
-            ORDER BY agreed_at DESC, bar.session_id, bar.ballot
             """, [home, SQLValue(relationship)]
         ) { row in
             let bar = CustomerBar(

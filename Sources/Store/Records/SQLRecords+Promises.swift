@@ -17,6 +17,7 @@ extension SQLRecords {
 
     func promiseLines(_ scope: PromiseScope) throws -> [PromiseLine] {
         let events = Dictionary(grouping: try promiseEvents(scope), by: \.promise)
+        guard !events.isEmpty else { return [] }
         return try connection.query(
             """
             SELECT promise.id, promise.relationship_id, promise.opportunity_id, promise.title,

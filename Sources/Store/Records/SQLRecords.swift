@@ -7,10 +7,10 @@ import UseCases
 /// may start at the larger table, since both sides have an index on the workspace. PostgreSQL plans
 /// both alike.
 struct SQLRecords: Records {
-    let connection: any SQLConnection
+    let connection: SQLConnection
     let workspaceID: ID<Workspace>
 
-    init(_ connection: any SQLConnection, _ workspaceID: ID<Workspace>) {
+    init(_ connection: SQLConnection, _ workspaceID: ID<Workspace>) {
         self.connection = connection
         self.workspaceID = workspaceID
     }

@@ -18,6 +18,11 @@ extension Schema {
         "CREATE INDEX session_state ON session (workspace_id, state, starts_at)",
         "CREATE INDEX session_start ON session (workspace_id, starts_at, id)",
         "CREATE INDEX session_relationship ON session (workspace_id, relationship_id, starts_at)",
+        // Overviews count planned sessions and find the held ones without reading the rows.
+        """
+        CREATE INDEX session_held
+        ON session (workspace_id, relationship_id, state, held_at, id)
+        """,
         """
         CREATE TABLE session_attendee (
             workspace_id TEXT NOT NULL,

@@ -32,7 +32,7 @@ extension Work {
         let purchases = Dictionary(
             try records.newestPurchases(of: relationships).map { ($0.relationship, $0) },
             uniquingKeysWith: { first, _ in first })
-        let rates = ExchangeRates(try records.exchangeRates(until: today))
+        let rates = try rates(for: drivers, beside: purchases)
         let pairs = relationships.map { id in
             let standing = ValueStanding(
                 drivers: drivers[id] ?? [], purchases: purchases[id],
@@ -40,6 +40,18 @@ extension Work {
             return (id, standing)
         }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// No rate is read where every driver is in the currency it is shown in.
+    private func rates(
+        for drivers: [ID<Relationship>: [ValueDriver]],
+        beside purchases: [ID<Relationship>: Purchases]
+    ) throws -> ExchangeRates {
+        let isOneCurrency = drivers.allSatisfy { relationship, drivers in
+            let shown = purchases[relationship]?.money.currency ?? actor.workspace.currency
+            return drivers.allSatisfy { $0.currency == shown }
+        }
+        return isOneCurrency ? .none : ExchangeRates(try records.exchangeRates(until: today))
     }
 
     package func standing(of relationship: ID<Relationship>) throws -> ValueStanding {

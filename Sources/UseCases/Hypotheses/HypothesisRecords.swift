@@ -15,9 +15,13 @@ package protocol HypothesisRecords {
 
     /// Drafts included; who may see them is decided by `Hypothesis.shows`.
     func functionBars(of relationship: ID<Relationship>, round: Int) throws -> [FunctionBar]
+    /// How many of them are submitted.
+    func submittedBarCount(of relationship: ID<Relationship>, round: Int) throws -> Int
     func save(_ bar: FunctionBar) throws
 
     /// The agreed versions of every round, newest first.
     func versions(of relationship: ID<Relationship>) throws -> [HypothesisVersion]
+    /// The first of `versions`.
+    func newestVersion(of relationship: ID<Relationship>) throws -> HypothesisVersion?
     func append(_ version: HypothesisVersion) throws
 }

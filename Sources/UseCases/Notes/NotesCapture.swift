@@ -32,7 +32,7 @@ extension Work {
             heldOn: day(of: line.session.heldAt ?? line.session.startsAt),
             notes: try records.noteItems(of: id),
             attributes: try records.attributes(of: relationship),
-            ours: try records.versions(of: relationship).first?.bar,
+            ours: try records.newestVersion(of: relationship)?.bar,
             theirs: try records.customerBars(of: id).first?.bar,
             opportunities: opportunities.reversed().map(\.opportunity),
             ballot: try records.budgetBallots(of: id).first,

@@ -25,9 +25,10 @@ extension Work {
     /// promises.
     func promiseBoard(_ scope: PromiseScope) throws -> PromiseBoard {
         let lines = try records.promiseLines(scope)
-        let milestones = try records.milestones(scope)
-        let updates = try records.latestUpdates(scope)
-        let realised = try records.realisedValues(scope)
+        // Without promises there is nothing of the kind to look for.
+        let milestones = lines.isEmpty ? [] : try records.milestones(scope)
+        let updates = lines.isEmpty ? [] : try records.latestUpdates(scope)
+        let realised = lines.isEmpty ? [] : try records.realisedValues(scope)
         let sources = ScorecardSources(
             promises: lines.map(\.promise), milestones: milestones,
             updates: updates.map(\.update), realised: realised,

@@ -23,7 +23,7 @@ package struct ShowRelationship: Question {
             stage: facts.stage(on: work.today), hypothesis: hypothesis,
             answeredCount: try answeredCount(hypothesis, in: work),
             attributes: try work.records.attributes(of: id),
-            agreed: try work.records.versions(of: id).first,
+            agreed: try work.records.newestVersion(of: id),
             customerBar: try work.records.newestCustomerBar(in: id),
             economics: try? EconomicsSummary(work.records.statements(in: id)),
             promises: try work.promiseBoard(.within(id)).rows,
@@ -35,8 +35,7 @@ package struct ShowRelationship: Question {
 
     private func answeredCount(_ hypothesis: Hypothesis?, in work: Work) throws -> Int {
         guard let hypothesis else { return 0 }
-        return try work.records.functionBars(of: id, round: hypothesis.round)
-            .count { $0.submittedAt != nil }
+        return try work.records.submittedBarCount(of: id, round: hypothesis.round)
     }
 }
 

@@ -17,7 +17,7 @@ package struct ShowSession: Question {
         let relationship = frame.session.relationship
         return SessionToday(
             frame: frame, attributes: try work.records.attributes(of: relationship),
-            ours: try work.records.versions(of: relationship).first?.bar,
+            ours: try work.records.newestVersion(of: relationship)?.bar,
             bars: try work.records.customerBars(of: id))
     }
 }

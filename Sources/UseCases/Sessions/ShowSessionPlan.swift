@@ -23,7 +23,7 @@ package struct ShowSessionPlan: Question {
             plan: plan(line, attendees, people: people, heard: heard), people: people,
             members: try work.records.members().filter { $0.state != .disabled },
             attributes: try work.records.attributes(of: relationship),
-            agreedBar: try work.records.versions(of: relationship).first?.bar,
+            agreedBar: try work.records.newestVersion(of: relationship)?.bar,
             drivers: try work.records.drivers(of: [relationship]).filter { $0.retiredAt == nil })
     }
 

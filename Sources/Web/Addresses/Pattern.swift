@@ -3,9 +3,23 @@ import CustomerValue
 /// The address of one page or record: its template registers the route, a call makes the link.
 struct Pattern: Sendable {
     let template: String
+    /// What stands before, between and behind the variable parts.
+    private let pieces: [String]
 
     init(_ template: String) {
         self.template = template
+        var pieces = [""]
+        for (index, part) in template.split(separator: "/", omittingEmptySubsequences: false)
+            .enumerated()
+        {
+            if index > 0 { pieces[pieces.count - 1] += "/" }
+            if part.hasPrefix("{") {
+                pieces.append("")
+            } else {
+                pieces[pieces.count - 1] += part
+            }
+        }
+        self.pieces = pieces
     }
 
     /// For addresses without a variable part.
@@ -18,10 +32,12 @@ struct Pattern: Sendable {
 
     /// For addresses with texts in them, in order, already fit for a URL.
     func filled(_ texts: String...) -> String {
-        var rest = texts[...]
-        return template.split(separator: "/", omittingEmptySubsequences: false)
-            .map { part in part.hasPrefix("{") ? rest.popFirst() ?? "" : String(part) }
-            .joined(separator: "/")
+        var address = pieces[0]
+        for (index, piece) in pieces.dropFirst().enumerated() {
+            if index < texts.count { address += texts[index] }
+            address += piece
+        }
+        return address
     }
 
     /// The names in braces, in order.

@@ -16,7 +16,6 @@ struct DriverForm {
             (value: $0.rawValue, label: AlignmentWords.driverKind($0))
         }
         let currency = stored?.currency ?? alignment.standing.valuation.currency
-        let currencies = Currency.all.map { (value: $0.code, label: $0.code) }
         let factors = DriverInputName.allCases.map(factor)
         return """
             \(form.text(
@@ -26,7 +25,7 @@ struct DriverForm {
                 "attribute", AlignmentWords.attribute, attributes,
                 stored?.attribute.description ?? ""))\
             \(form.select("kind", AlignmentWords.kind, kinds, stored?.kind.rawValue ?? ""))\
-            \(form.select("currency", FormWords.currency, currencies, currency.code))</div>\
+            \(form.currency("currency", currency.code))</div>\
             \(factors)
             """
     }

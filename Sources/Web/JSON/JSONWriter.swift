@@ -68,20 +68,31 @@ struct JSONWriter: Sendable {
     }
 
     private mutating func quoted(_ text: String) {
+        var text = text
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
-            case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
-            case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
-            case 0..<0x20:
-                let digits = Array("0123456789abcdef".utf8)
-                bytes.append(contentsOf: "\\u00".utf8)
-                bytes.append(digits[Int(byte >> 4)])
-                bytes.append(digits[Int(byte & 15)])
-            default: bytes.append(byte)
+        text.withUTF8 { units in
+            if units.contains(where: { $0 < 0x20 || $0 == quote || $0 == backslash }) {
+                for unit in units { append(escaping: unit) }
+            } else {
+                bytes.append(contentsOf: units)
             }
         }
         bytes.append(UInt8(ascii: "\""))
     }
+
+    private mutating func append(escaping byte: UInt8) {
+        switch byte {
+        case quote: bytes.append(contentsOf: "\\\"".utf8)
+        case backslash: bytes.append(contentsOf: "\\\\".utf8)
+        case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
+        case 0..<0x20:
+            let digits = String(byte, radix: 16)
+            bytes.append(contentsOf: (digits.count == 1 ? "\\u000" : "\\u00").utf8)
+            bytes.append(contentsOf: digits.utf8)
+        default: bytes.append(byte)
+        }
+    }
 }
+
+private let quote = UInt8(ascii: "\"")
+private let backslash = UInt8(ascii: "\\")

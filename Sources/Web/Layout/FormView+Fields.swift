@@ -65,7 +65,13 @@ extension FormView {
             return "<option value=\"\(option.value)\"\(selected)>\(option.label)</option>"
         }
         let storedLabel = options.first { $0.value == stored }?.label ?? stored
-        return field(name, label, storedLabel, hint: hint) { id, described in
+        return select(name, label, choices.joined(), storedLabel, hint)
+    }
+
+    private func select(
+        _ name: String, _ label: String, _ choices: Markup, _ storedLabel: String, _ hint: String?
+    ) -> Markup {
+        field(name, label, storedLabel, hint: hint) { id, described in
             "<select id=\"\(id)\" name=\"\(name)\"\(described)>\(choices)</select>"
         }
     }
@@ -88,12 +94,17 @@ extension FormView {
         hint: String? = nil
     ) -> Markup {
         let code = stored?.currency.code ?? currency.code
-        let codes = Currency.all.map { (value: $0.code, label: $0.code) }
         return """
             <div class="fields money">\
             \(text("\(name).amount", label, stored?.decimalText ?? "", hint: hint, maximum: 24))\
-            \(select("\(name).currency", FormWords.currency, codes, code))</div>
+            \(self.currency("\(name).currency", code))</div>
             """
+    }
+
+    func currency(_ name: String, _ stored: String) -> Markup {
+        let chosen = value(name, stored)
+        let choices = CurrencyChoices.all[chosen] ?? CurrencyChoices.markup(chosen: chosen)
+        return select(name, FormWords.currency, choices, stored, nil)
     }
 
     private func field(
@@ -126,8 +137,18 @@ extension FormView {
     }
 
     /// Unique on the page: the form's address is part of it.
-    private func identifier(_ name: String) -> String {
-        // Addresses are ASCII; going by bytes keeps pages with many forms quick.
-        "f\(String(decoding: action.utf8.map { $0 == 0x2f ? 0x2d : $0 }, as: UTF8.self))-\(name)"
+    private func identifier(_ name: String) -> String { idPrefix + name }
+}
+
+/// The options of a currency field, by the one that is chosen: on many pages, always the same.
+private enum CurrencyChoices {
+    static let all = Dictionary(
+        uniqueKeysWithValues: Currency.all.map { ($0.code, markup(chosen: $0.code)) })
+
+    static func markup(chosen: String) -> Markup {
+        Currency.all.map { currency -> Markup in
+            let selected = Markup.attribute("selected", when: currency.code == chosen)
+            return "<option value=\"\(currency.code)\"\(selected)>\(currency.code)</option>"
+        }.joined()
     }
 }

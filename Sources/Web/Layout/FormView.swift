@@ -8,6 +8,16 @@ struct FormView: Sendable {
     let page: Page
     let action: String
     let state: FormState?
+    /// Of the ids of its fields. Addresses are ASCII, so bytes will do.
+    let idPrefix: String
+
+    init(page: Page, action: String, state: FormState?) {
+        self.page = page
+        self.action = action
+        self.state = state
+        let dashed = action.utf8.map { $0 == UInt8(ascii: "/") ? UInt8(ascii: "-") : $0 }
+        idPrefix = "f" + String(decoding: dashed, as: UTF8.self) + "-"
+    }
 
     enum ButtonStyle: String { case primary = "", plain, danger }
 
@@ -46,13 +56,8 @@ struct FormView: Sendable {
     }
 
     private func hiddenFields(version: Int?) -> Markup {
-        var fields: [Markup] = [
-            hidden(FormNames.token, page.formToken),
-            hidden(FormNames.from, page.address),
-            changeField,
-        ]
-        if let version { fields.append(hidden(FormNames.version, String(version))) }
-        return fields.joined()
+        let seen = version.map { hidden(FormNames.version, String($0)) }
+        return "\(page.formStart)\(changeField)\(seen)"
     }
 
     /// A form that sends itself several times, such as the note line, renews this id each time.

@@ -47,5 +47,8 @@ enum Navigation {
 
 extension Page {
     /// The address without its query.
-    var path: String { String(address.prefix { $0 != "?" }) }
+    var path: String {
+        let end = address.utf8.firstIndex(of: UInt8(ascii: "?")) ?? address.endIndex
+        return String(address[..<end])
+    }
 }

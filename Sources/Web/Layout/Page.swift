@@ -13,6 +13,25 @@ struct Page: Sendable {
     let assets: Assets
     let now: Instant
     let newIDText: @Sendable () -> String
+    /// The hidden fields every form of this page begins with.
+    let formStart: Markup
+
+    init(
+        actor: Actor?, address: String, formToken: String, formState: FormState?, assets: Assets,
+        now: Instant, newIDText: @escaping @Sendable () -> String
+    ) {
+        self.actor = actor
+        self.address = address
+        self.formToken = formToken
+        self.formState = formState
+        self.assets = assets
+        self.now = now
+        self.newIDText = newIDText
+        formStart = """
+            <input type="hidden" name="\(FormNames.token)" value="\(formToken)">\
+            <input type="hidden" name="\(FormNames.from)" value="\(address)">
+            """
+    }
 
     var format: Formatter {
         Formatter(

@@ -7,7 +7,7 @@ extension Site {
     func html(_ markup: Markup, status: HTTPResponse.Status = .ok) -> Response {
         Response(
             status: status, headers: [.contentType: "text/html; charset=utf-8"],
-            body: ResponseBody(byteBuffer: ByteBuffer(string: markup.html)))
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: markup.bytes)))
     }
 
     func json(

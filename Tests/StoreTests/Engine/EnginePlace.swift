@@ -20,7 +20,8 @@ enum EnginePlace: String, CustomTestStringConvertible {
         case .memory: try await Self.using(SQLiteEngine.memory(), body)
         case .file:
             try await withFolder { folder in
-                try await Self.using(SQLiteEngine.file(folder + "/test.sqlite"), body)
+                try await Self.using(
+                    SQLiteEngine.file(folder + "/test.sqlite", readerCount: 2), body)
             }
         case .postgres: try await Self.using(PostgresEngine.inOwnSchema(), body)
         }

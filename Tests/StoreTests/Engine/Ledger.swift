@@ -2,10 +2,10 @@ import Store
 
 /// Two small tables with every kind of constraint, and one mistake against each.
 enum Ledger {
-    typealias Body = @Sendable (any SQLConnection) throws -> Void
+    typealias Body = @Sendable (SQLConnection) throws -> Void
 
     @Sendable
-    static func create(_ connection: any SQLConnection) throws {
+    static func create(_ connection: SQLConnection) throws {
         try connection.run(
             """
             CREATE TABLE parent (
@@ -30,7 +30,7 @@ enum Ledger {
     }
 
     static func codes<Value>(
-        _ connection: any SQLConnection, _ map: (any SQLRow) throws -> Value
+        _ connection: SQLConnection, _ map: (any SQLRow) throws -> Value
     ) throws -> [Value] {
         try connection.query("SELECT code FROM parent ORDER BY code", map)
     }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct SQLiteFileTests {
     @Test func `the open pool keeps every commit through a power loss`() async throws {
         try await withFolder { folder in
-            let engine = try SQLiteEngine.file(folder + "/test.sqlite")
+            let engine = try SQLiteEngine.file(folder + "/test.sqlite", readerCount: 2)
             let settings = try await engine.write { connection in
                 [
                     try connection.query("PRAGMA synchronous") { "\(try $0.integer(0))" },
@@ -23,7 +23,7 @@ import Testing
 
     @Test func `a read keeps its snapshot while a write commits`() async throws {
         try await withFolder { folder in
-            let engine = try SQLiteEngine.file(folder + "/test.sqlite")
+            let engine = try SQLiteEngine.file(folder + "/test.sqlite", readerCount: 2)
             try await engine.write { _ = try $0.run("CREATE TABLE note (id BIGINT)") }
             let begun = AsyncStream<Void>.makeStream()
             let written = DispatchSemaphore(value: 0)
@@ -47,7 +47,7 @@ import Testing
             let text = String(repeating: "This is no database. ", count: 100)
             try text.write(toFile: folder + "/test.sqlite", atomically: true, encoding: .utf8)
             let error = #expect(throws: SQLError.self) {
-                try SQLiteEngine.file(folder + "/test.sqlite")
+                try SQLiteEngine.file(folder + "/test.sqlite", readerCount: 2)
             }
             #expect(error?.kind == .corrupt)
         }
@@ -55,6 +55,6 @@ import Testing
 }
 
 @Sendable
-private func count(_ connection: any SQLConnection) throws -> Int64 {
+private func count(_ connection: SQLConnection) throws -> Int64 {
     try connection.query("SELECT COUNT(*) FROM note") { try $0.integer(0) }[0]
 }

@@ -78,6 +78,10 @@ extension Book {
             try $0.functionBars(of: relationship.id, round: 2026)
         },
         .many("versions", [agreed]) { try $0.versions(of: relationship.id) },
+        .one("newest version", agreed) { try $0.newestVersion(of: relationship.id) },
+        .one("submitted bars", functionBar.submittedAt == nil ? 0 : 1) {
+            try $0.submittedBarCount(of: relationship.id, round: 2026)
+        },
         .one("driver", driver) { try $0.driver(driver.id) },
         .many("drivers", [driver]) { try $0.drivers(of: [relationship.id, id(99)]) },
     ]

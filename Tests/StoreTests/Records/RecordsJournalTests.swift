@@ -40,7 +40,7 @@ import UseCases
     func `an entry that was changed, emptied or removed is found`(
         _ place: EnginePlace
     ) async throws {
-        let wounds: [@Sendable (any SQLConnection) throws -> Void] = [
+        let wounds: [@Sendable (SQLConnection) throws -> Void] = [
             { try $0.run("UPDATE journal SET deed = 'nothing' WHERE sequence = 2") },
             { try $0.run("UPDATE journal_text SET after_text = 'lie' WHERE sequence = 2") },
             { try $0.run("UPDATE journal SET sequence = 77 WHERE sequence = 4") },

@@ -65,7 +65,7 @@ extension Site {
     ) async throws -> Response {
         let actor = try context.requireActor()
         guard request.hasContentType("application/json") else { throw UnsupportedType() }
-        let values = try JSONInput.object(await request.wholeBody())
+        let values = try JSONInput.object(await wholeBody(of: request))
         let input = Input(
             source: .json, path: context.pathValues, values: values,
             version: try request.ifMatchVersion(),

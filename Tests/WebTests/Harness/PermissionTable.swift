@@ -20,7 +20,7 @@ struct PermissionTable {
             "organisation and sees only what was published to it. Whoever is not in the audience",
             "gets 403 as a member and 404 as a guest; what belongs to another workspace or",
             "another organisation is 404 for everybody. The last column names the twin of a",
-            "page or form in the API, for the same audience; tokens for it belong to members.",
+            "page or form in the API, for the same audience; a token is a member's or a guest's.",
             "Where it says “supplier's” or “customer's”, it is so in the workspace of one only:",
             "a step of a promise is one side's word.", "",
             "| What | Method | Address | \(columns.joined(separator: " | ")) | API |",

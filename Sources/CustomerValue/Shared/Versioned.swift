@@ -4,5 +4,17 @@ package protocol Versioned {
     var version: Int { get set }
 }
 
+extension BudgetBallot: Versioned {}
+extension CustomerBar: Versioned {}
+extension DataRequest: Versioned {}
+extension Hypothesis: Versioned {}
+extension Member: Versioned {}
+extension Milestone: Versioned {}
+extension NotesDocument: Versioned {}
+extension Opportunity: Versioned {}
 extension Organization: Versioned {}
 extension Person: Versioned {}
+extension Relationship: Versioned {}
+extension Session: Versioned {}
+extension ValueAttribute: Versioned {}
+extension Workspace: Versioned {}

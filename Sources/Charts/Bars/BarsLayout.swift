@@ -10,6 +10,8 @@ struct BarsLayout {
     struct Bar {
         let column: StackedBars.Column
         let left: Double
+        /// The title on as many lines as it needs and there is room for.
+        let titleLines: [String]
         let blocks: [Block]
         /// Labels that do not fit inside stand to the left of the first of several bars.
         let labelsLeft: Bool
@@ -17,12 +19,16 @@ struct BarsLayout {
 
     /// Below this height a name cannot stand inside its segment.
     static let leastLabelHeight = 13.0
-    static let headHeight = 50.0
+    static let titleLineHeight = 19.0
+    /// A company's name is long: more lines than one, but the bars stay in sight.
+    static let titleLinesMaximum = 3
     static let lineHeight = 15.0
     /// Room for the labels beside an outer bar.
     static let gutter = 172.0
 
     let bars: [Bar]
+    /// Room for titles and notes, the same above all bars.
+    let headHeight: Double
     let columnWidth: Double
     let gap: Double
     /// Room for labels right of the last bar.
@@ -43,15 +49,21 @@ struct BarsLayout {
         let start = columns.count > 1 && tight.first == true ? Self.gutter : 0
         endGutter = tight.last == true ? Self.gutter : 0
         let stride = columnWidth + gap
+        let fit = TextFit(width: columnWidth + gap * 0.7, size: 16)
+        let titles = columns.map { fit.lines($0.title, upTo: Self.titleLinesMaximum) }
+        let lines = max(1, titles.map(\.count).max() ?? 1)
+        let head = 31 + Double(lines) * Self.titleLineHeight
+        headHeight = head
         bars = columns.enumerated().map { position, column in
             Bar(
                 column: column, left: start + 1 + Double(position) * stride,
-                blocks: Self.stack(column.segments, unit: unit),
+                titleLines: titles[position],
+                blocks: Self.stack(column.segments, unit: unit, from: head),
                 labelsLeft: position == 0 && columns.count > 1)
         }
     }
 
-    var bottom: Double { Self.headHeight + barHeight }
+    var bottom: Double { headHeight + barHeight }
 
     var width: Double {
         guard let last = bars.last else { return 0 }
@@ -64,8 +76,10 @@ struct BarsLayout {
         column.segments.contains { $0.points > 0 && Double($0.points) * unit < leastLabelHeight }
     }
 
-    private static func stack(_ segments: [StackedBars.Segment], unit: Double) -> [Block] {
-        var top = headHeight
+    private static func stack(
+        _ segments: [StackedBars.Segment], unit: Double, from head: Double
+    ) -> [Block] {
+        var top = head
         return segments.filter { $0.points > 0 }.map { segment in
             let height = Double(segment.points) * unit
             defer { top += height }

@@ -103,6 +103,15 @@ struct StackedBarsTests {
         #expect(tops[0] == tops[ours.count])
     }
 
+    @Test func `the last bar's title stays inside the drawing`() throws {
+        let figure = bars([
+            .init(title: "We", segments: ours),
+            .init(title: "Castellan Chemicals says", segments: []),
+        ])
+        let heads = try Drawn(figure.svg.html).all("tspan").map(\.text)
+        #expect(heads == ["We", "Castellan Chemicals", "says"])
+    }
+
     @Test func `a ninth attribute has the first colour with another pattern`() throws {
         let two = [1, 9].map {
             StackedBars.Segment(key: "\($0)", name: "n", points: 50, palette: $0)

@@ -53,7 +53,7 @@ struct BarsDrawing {
             let y = 17 + Double(index) * BarsLayout.titleLineHeight
             return "<tspan x=\"\(bar.left)\" y=\"\(y)\">\(line)</tspan>"
         }
-        let note = TextFit(width: layout.columnWidth + layout.gap * 0.7, size: 13)
+        let note = TextFit(width: bar.headWidth, size: 13)
             .line(bar.column.note ?? "")
         return """
             <text class="strong" x="\(bar.left)" y="17" font-size="16">\(lines)\

@@ -12,6 +12,8 @@ struct BarsLayout {
         let left: Double
         /// The title on as many lines as it needs and there is room for.
         let titleLines: [String]
+        /// What its title and note may take.
+        let headWidth: Double
         let blocks: [Block]
         /// Labels that do not fit inside stand to the left of the first of several bars.
         let labelsLeft: Bool
@@ -49,15 +51,17 @@ struct BarsLayout {
         let start = columns.count > 1 && tight.first == true ? Self.gutter : 0
         endGutter = tight.last == true ? Self.gutter : 0
         let stride = columnWidth + gap
-        let fit = TextFit(width: columnWidth + gap * 0.7, size: 16)
-        let titles = columns.map { fit.lines($0.title, upTo: Self.titleLinesMaximum) }
-        let lines = max(1, titles.map(\.count).max() ?? 1)
-        let head = 31 + Double(lines) * Self.titleLineHeight
+        // Nothing stands right of the last bar unless its labels need a place there.
+        let room =
+            Array(repeating: columnWidth + gap * 0.7, count: max(0, columns.count - 1))
+            + [columnWidth + endGutter]
+        let titles = zip(columns, room).map(Self.titleLines)
+        let head = 31 + Double(titles.map(\.count).max() ?? 1) * Self.titleLineHeight
         headHeight = head
         bars = columns.enumerated().map { position, column in
             Bar(
                 column: column, left: start + 1 + Double(position) * stride,
-                titleLines: titles[position],
+                titleLines: titles[position], headWidth: room[position],
                 blocks: Self.stack(column.segments, unit: unit, from: head),
                 labelsLeft: position == 0 && columns.count > 1)
         }
@@ -71,6 +75,11 @@ struct BarsLayout {
     }
 
     var height: Double { bottom + 4 }
+
+    private static func titleLines(_ column: StackedBars.Column, width: Double) -> [String] {
+        let lines = TextFit(width: width, size: 16).lines(column.title, upTo: titleLinesMaximum)
+        return lines.isEmpty ? [""] : lines
+    }
 
     private static func isTight(_ column: StackedBars.Column, unit: Double) -> Bool {
         column.segments.contains { $0.points > 0 && Double($0.points) * unit < leastLabelHeight }

@@ -39,9 +39,10 @@ enum OrganizationPage {
         guard page.may(UpdateOrganization.audience) else { return nil }
         let form = page.form(Addresses.organization(organization.id))
         let fields: Markup = """
+            <div class="fields">\
             \(form.text("name", words.partName, organization.name, required: true, maximum: 120))\
             \(form.select("level", words.partLevel, PeopleWords.organizationLevels,
-                organization.level.rawValue))
+                organization.level.rawValue))</div>
             """
         return """
             <section class="part"><h2>\(words.editTitle)</h2>\

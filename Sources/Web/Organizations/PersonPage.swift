@@ -33,7 +33,7 @@ enum PersonPage {
             (words.mail, person.email ?? words.notKnown),
         ]
         let rows = facts.map { name, value -> Markup in "<dt>\(name)</dt><dd>\(value)</dd>" }
-        return "<dl>\(rows)</dl>"
+        return "<section class=\"part\"><dl>\(rows)</dl></section>"
     }
 
     private static func access(_ person: Person, _ page: Page) -> Markup? {

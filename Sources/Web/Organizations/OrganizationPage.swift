@@ -14,7 +14,7 @@ enum OrganizationPage {
                 <p class="lede">\(PeopleWords.organizationLevel(organization.level))</p>
                 \(people(detail, RelationshipWords(page.workspaceKind)))
                 \(edit(organization, RelationshipWords(page.workspaceKind), page))
-                <p class="part">\
+                <p class="part noprint">\
                 <a href="\(Addresses.recordHistory(.organization, organization.id))">\
                 \(LayoutWords.history)</a></p>
                 """)
@@ -45,7 +45,7 @@ enum OrganizationPage {
                 organization.level.rawValue))</div>
             """
         return """
-            <section class="part"><h2>\(words.editTitle)</h2>\
+            <section class="part noprint"><h2>\(words.editTitle)</h2>\
             \(form.render(fields, submit: FormWords.save, version: organization.version))</section>
             """
     }

@@ -14,7 +14,7 @@ enum PersonPage {
                 <p class="lede">\(lede(detail))</p>
                 \(facts(detail, RelationshipWords(page.workspaceKind)))
                 \(access(person, page))\(edit(detail, page))
-                <p class="part"><a href="\(Addresses.recordHistory(.person, person.id))">\
+                <p class="part noprint"><a href="\(Addresses.recordHistory(.person, person.id))">\
                 \(LayoutWords.history)</a></p>
                 """)
     }
@@ -38,8 +38,9 @@ enum PersonPage {
 
     private static func access(_ person: Person, _ page: Page) -> Markup? {
         guard page.may(InviteGuest.audience) else { return nil }
+        let words = RelationshipWords(page.workspaceKind)
         return """
-            <section class="part"><h2>\(RelationshipWords(page.workspaceKind).guestAccess)</h2>\
+            <section class="part noprint"><h2>\(words.guestAccess)</h2>\
             \(MemberForms.guest(person.id, page))</section>
             """
     }
@@ -47,11 +48,12 @@ enum PersonPage {
     private static func edit(_ detail: PersonDetail, _ page: Page) -> Markup? {
         guard page.may(UpdatePerson.audience) else { return nil }
         let form = page.form(Addresses.person(detail.person.id))
+        let words = RelationshipWords(page.workspaceKind)
         let fields = PersonFields.render(
             detail.person, in: detail.person.organization, of: detail.company.organizations, form,
-            RelationshipWords(page.workspaceKind))
+            words)
         return """
-            <section class="part"><h2>\(RelationshipWords(page.workspaceKind).editTitle)</h2>\
+            <section class="part noprint"><h2>\(words.editTitle)</h2>\
             \(form.render(fields, submit: FormWords.save, version: detail.person.version))\
             </section>
             """

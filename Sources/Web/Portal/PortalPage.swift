@@ -48,7 +48,7 @@ enum PortalPage {
             \(form.area("how", words.addHow, maximum: 2_000))\(place)
             """
         return """
-            <section class="part"><h2>\(words.addTitle)</h2><p>\(words.addLede)</p>\
+            <section class="part noprint"><h2>\(words.addTitle)</h2><p>\(words.addLede)</p>\
             \(form.render(fields, submit: words.add))</section>
             """
     }

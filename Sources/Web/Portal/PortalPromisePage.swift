@@ -69,7 +69,7 @@ enum PortalSteps {
             parts.isEmpty
             ? "<p class=\"quiet\">\(words.nothingToSay)</p>"
             : "<div class=\"stack\">\(parts)</div>"
-        return "<section class=\"part\"><h2>\(words.yourWord)</h2>\(content)</section>"
+        return "<section class=\"part noprint\"><h2>\(words.yourWord)</h2>\(content)</section>"
     }
 
     private static func accept(

@@ -14,8 +14,8 @@ enum PromiseSteps {
         }
         guard !forms.isEmpty else { return nil }
         return """
-            <section class="part"><h2>\(words.nextMove)</h2><div class="stack">\(forms)</div>\
-            </section>
+            <section class="part noprint"><h2>\(words.nextMove)</h2>\
+            <div class="stack">\(forms)</div></section>
             """
     }
 

@@ -29,6 +29,8 @@ let lifecycle: Target.Dependency = .product(
     name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let nioHTTPTypes: Target.Dependency = .product(
+    name: "NIOHTTPTypes", package: "swift-nio-extras")
 let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let arguments: Target.Dependency = .product(
@@ -51,6 +53,8 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         // Byte buffers, event loops and thread pools under the server.
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        // Requests and responses as parts on their way through a connection.
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         // Request and response heads as values.
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     ],
@@ -80,6 +84,7 @@ let package = Package(
             [
                 "Web", "Store", "Secrets", "Demonstration", "UseCases", "CustomerValue",
                 hummingbird, hummingbirdCore, logging, lifecycle, nioCore, nioPosix,
+                nioHTTPTypes,
             ]),
         .executableTarget(
             name: "parley", dependencies: ["Bootstrap", arguments], swiftSettings: strict),

@@ -11,11 +11,16 @@ package struct Site: Sendable {
         package var formKey: String
         /// Requests one client may make in ten seconds.
         package var requestsPerTenSeconds: Int
+        /// A whole request must have arrived by then, however slowly it drips.
+        package var bodySeconds: Int
 
-        package init(secure: Bool, formKey: String, requestsPerTenSeconds: Int) {
+        package init(
+            secure: Bool, formKey: String, requestsPerTenSeconds: Int, bodySeconds: Int
+        ) {
             self.secure = secure
             self.formKey = formKey
             self.requestsPerTenSeconds = requestsPerTenSeconds
+            self.bodySeconds = bodySeconds
         }
     }
 

@@ -32,7 +32,10 @@ struct Token: ParsableCommand {
     struct Create: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Print a bearer token for the API; it is shown only here.")
-        @Option(help: "Mail address of the active member it acts as.") var email: String
+        @Option(help: "Mail address of the active member, or the guest, it acts as.")
+        var email: String
+        @Flag(help: "It acts as a guest: somebody of another organisation, for the portal only.")
+        var guest = false
         @Option(help: "What it is for.") var name = "command line"
         @Option(help: "Days until it ends, 1 to 365.") var days = 90
         @OptionGroup var store: StoreOptions
@@ -44,8 +47,11 @@ struct Token: ParsableCommand {
         }
 
         func run() async throws {
+            let email = email.lowercased()
             try await store.perform(
-                .createToken(email: email.lowercased(), name: name, days: days))
+                guest
+                    ? .createGuestToken(email: email, name: name, days: days)
+                    : .createToken(email: email, name: name, days: days))
         }
     }
 }

@@ -70,6 +70,48 @@ struct StackedBarsTests {
         #expect(zip(heights, heights.dropFirst()).allSatisfy { $1 - $0 > 14.8 })
     }
 
+    @Test(arguments: [
+        ("We", ["We"]),
+        (
+            "What Meridian Flow Controls (sample data) thinks",
+            ["What Meridian Flow Controls", "(sample data) thinks"]
+        ),
+        (
+            "Vereinigte Norddeutsche Elektrizitäts- und Wasserwerke Aktiengesellschaft says",
+            [
+                "Vereinigte Norddeutsche", "Elektrizitäts- und Wasserwerke",
+                "Aktiengesellschaft says",
+            ]
+        ),
+    ])
+    func `a long name stands on lines of its own, whole where it can be found`(
+        title: String, lines: [String]
+    ) throws {
+        let figure = bars([
+            .init(title: title, note: "80 of 100", segments: ours),
+            .init(title: "They", segments: theirs),
+        ])
+        let drawn = try Drawn(figure.svg.html)
+        let heads = drawn.all("tspan")
+        let note = try #require(drawn.all("text", "muted").first)
+        let tops = drawn.all("rect", "seg").map { $0.number("y") }
+        #expect(heads.map(\.text) == lines + ["They"])
+        #expect(drawn.all("title").map(\.text).contains(title))
+        #expect(try Drawn(figure.table.html).cells[0][1] == title)
+        let rows = heads.dropLast().map { $0.number("y") } + [note.number("y"), tops[0]]
+        #expect(zip(rows, rows.dropFirst()).allSatisfy { $1 - $0 > 13 })
+        #expect(tops[0] == tops[ours.count])
+    }
+
+    @Test func `the last bar's title stays inside the drawing`() throws {
+        let figure = bars([
+            .init(title: "We", segments: ours),
+            .init(title: "Castellan Chemicals says", segments: []),
+        ])
+        let heads = try Drawn(figure.svg.html).all("tspan").map(\.text)
+        #expect(heads == ["We", "Castellan Chemicals", "says"])
+    }
+
     @Test func `a ninth attribute has the first colour with another pattern`() throws {
         let two = [1, 9].map {
             StackedBars.Segment(key: "\($0)", name: "n", points: 50, palette: $0)

@@ -1,6 +1,7 @@
 """Parley as a process: a data folder, the server on it, and the people who use it."""
 
 import dataclasses
+import html
 import html.parser
 import os
 import pathlib
@@ -187,8 +188,8 @@ def _signed_in(server, label):
     return client
 
 
-def token(server, email):
-    made = parley("token", "create", "--data", server.folder, "--email", email)
+def token(server, email, *options):
+    made = parley("token", "create", "--data", server.folder, "--email", email, *options)
     assert made.returncode == 0, made.stderr
     return made.stdout.split()[-1]
 
@@ -221,6 +222,20 @@ def tokens_by_role(server):
         if state == "active":
             emails.setdefault(role, email)
     return {role: token(server, email) for role, email in emails.items()}
+
+
+def guest_token(server, lead_token):
+    """A bearer token of the guest whose link the demo prints."""
+    account = sign_in(server, "Guest").get("/account").text
+    name = html.unescape(re.search(r'<p class="lede">([^<]+)</p>', account)[1])
+    with api(server, lead_token) as lead:
+        people = [
+            person
+            for relationship in everything(lead, "/relationships")
+            for person in patiently(
+                lambda: lead.get(f"/relationships/{relationship['id']}")).json()["people"]]
+    emails = [person["email"] for person in people if person["name"] == name]
+    return token(server, emails[0], "--guest")
 
 
 def copy_of(folder, destination):

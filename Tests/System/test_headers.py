@@ -9,6 +9,8 @@ import urllib.parse
 import httpx
 import pytest
 
+from System.installation import Server
+
 STRICT = {
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
@@ -106,15 +108,53 @@ def test_whoever_drips_or_sleeps_is_closed(demo):
     assert_alive(demo)
 
 
-def seconds_until_closed(server, first, drip):
+@pytest.fixture(scope="module")
+def hasty(tmp_path_factory):
+    """A server that waits two seconds for a request to arrive."""
+    folder = tmp_path_factory.mktemp("hasty") / "data"
+    folder.mkdir()
+    with Server(folder, environment={"PARLEY_LIMITS__BODY_SECONDS": "2"}) as server:
+        yield server
+
+
+@pytest.mark.parametrize("line, status", [
+    ("POST /health/live", b"405"), ("POST /nowhere", b"404"), ("GET /sign-in", b"200"),
+    ("PUT /api/v1/relationships", b"405"), ("POST /sign-in", b"408"),
+])
+def test_a_body_that_drips_is_cut_off_even_where_nobody_reads_it(hasty, line, status):
+    first = (f"{line} HTTP/1.1\r\nHost: here\r\nContent-Length: 100000\r\n"
+             "Content-Type: application/x-www-form-urlencoded\r\n\r\n").encode()
+    answers = []
+    closed = seconds_until_closed(hasty, first, b"x", pause=0.1, answers=answers)
+    assert b"".join(answers).split(b" ")[1] == status
+    assert closed is not None and closed >= 1.9
+    assert_alive(hasty)
+
+
+def test_an_answered_request_leaves_its_connection_open_for_the_next(hasty):
+    ask = b"POST /nowhere HTTP/1.1\r\nHost: here\r\nContent-Length: 3\r\n\r\nabc"
+    with connection(hasty) as socket_:
+        for _ in range(2):
+            socket_.settimeout(10)
+            socket_.sendall(ask)
+            assert socket_.recv(65_536).startswith(b"HTTP/1.1 404")
+            socket_.settimeout(2.5)
+            with pytest.raises(TimeoutError):
+                socket_.recv(1)
+
+
+def seconds_until_closed(server, first, drip, pause=1, answers=None):
     started = time.monotonic()
     with connection(server) as socket_:
-        socket_.settimeout(1)
+        socket_.settimeout(pause)
         socket_.sendall(first)
         while (elapsed := time.monotonic() - started) < CLOSED_SECONDS_MAXIMUM:
             try:
-                if socket_.recv(65_536) == b"":
+                piece = socket_.recv(65_536)
+                if piece == b"":
                     return elapsed
+                if answers is not None:
+                    answers.append(piece)
             except TimeoutError:
                 pass
             except OSError:

@@ -21,6 +21,27 @@ struct PortalTests {
         #expect(empty.text.contains(">kept</textarea>") || empty.text.contains("\nkept</textarea>"))
     }
 
+    @Test func `a guest's program reads and says what the guest may, below the portal alone`()
+        async throws
+    {
+        let table = try await Table.set(Installation().workspace())
+        let promise = try await table.promise("Faster repair")
+        let place = "/portal/promises/\(promise)"
+        let read = try await table.guest.getJSON("/portal")
+        let said = try await table.guest.postJSON("/portal/voice", #"{"title":"Quieter pumps"}"#)
+        let accepted = try await table.guest.postJSON("\(place)/acceptance", "{}", version: 1)
+        let elsewhere = [
+            try await table.guest.getJSON("/relationships").status,
+            try await table.guest.getJSON("/promises/\(promise)").status,
+            try await table.guest.getJSON("/people/\(table.person.id)").status,
+            try await table.guest.postJSON("/promises/\(promise)/delivery", "{}", version: 2)
+                .status,
+        ]
+        #expect([read, said, accepted].map(\.status) == [200, 201, 200])
+        #expect(read.text.contains("\"title\":\"Faster repair\""))
+        #expect(elsewhere == [404, 404, 404, 404])
+    }
+
     @Test func `nothing of another organisation reaches a guest`() async throws {
         let owner = try await Installation().workspace()
         let other = try await Table.set(owner, "CANARY Corporation")

@@ -73,11 +73,11 @@ struct PromiseTests {
                     table.owner.actor.workspace.id
                 ) { try $0.promise(id) }
                 let promise = try #require(stored)
-                let party: PromiseParty =
-                    [.accepted, .kept, .refused].contains(event)
-                    ? .person(table.person.id) : .member(member)
+                let isGuests = [.accepted, .kept, .refused].contains(event)
+                let party: PromiseParty = isGuests ? .person(table.person.id) : .member(member)
                 let answer = try await table.step(event, id, version: ledger.count + 1)
-                let isAllowed = promise.allows(event, by: party, on: day)
+                let isAllowed = promise.allows(
+                    event, by: party, of: isGuests ? .customer : .supplier, on: day)
                 #expect(promise.state(on: day) == state)
                 #expect(answer.status == (isAllowed ? 303 : 409), "\(state) \(event)")
                 let sentence = "A promise that is \(state.rawValue) cannot become"

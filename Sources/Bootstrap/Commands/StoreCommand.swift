@@ -5,6 +5,7 @@ import UseCases
 /// else sent to the server that does.
 package enum StoreCommand: Codable, Sendable, Equatable {
     case createToken(email: String, name: String, days: Int)
+    case createGuestToken(email: String, name: String, days: Int)
     case listUsers
     case linkUser(email: String)
     case newWorkspace
@@ -17,6 +18,15 @@ package enum StoreCommand: Codable, Sendable, Equatable {
         case .createToken(let email, let name, let days):
             let token = try await entrance.newToken(email: email, name: name, days: days)
             return [try known(token, email)]
+        case .createGuestToken(let email, let name, let days):
+            guard
+                let token = try await entrance.newGuestToken(email: email, name: name, days: days)
+            else {
+                throw CommandFailure.failed(
+                    "Nobody of another organisation has the address \(email).",
+                    "Enter the address on the person's page first.")
+            }
+            return [token]
         case .listUsers:
             return try await UserList(installation.store).lines()
         case .linkUser(let email):

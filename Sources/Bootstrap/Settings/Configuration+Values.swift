@@ -24,6 +24,8 @@ extension Configuration {
 
     package var requestsPerTenSeconds: Int { Int(self[.requestsPerTenSeconds].text) ?? 600 }
 
+    package var bodySeconds: Int { Int(self[.bodySeconds].text) ?? 20 }
+
     package var logLevel: Logger.Level { Logger.Level(rawValue: self[.logLevel].text) ?? .notice }
 
     /// Every setting, its value and its source, for `parley config show`.
@@ -44,6 +46,10 @@ extension Configuration {
             throw refusal(
                 .requestsPerTenSeconds, "is not a whole number from 1 to 1000000",
                 "Use a number such as 600.")
+        }
+        if !(1...3_600).contains(Int(self[.bodySeconds].text) ?? 0) {
+            throw refusal(
+                .bodySeconds, "is not a whole number from 1 to 3600", "Use a number such as 20.")
         }
         if Logger.Level(rawValue: self[.logLevel].text) == nil {
             let levels = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")

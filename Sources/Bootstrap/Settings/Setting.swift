@@ -6,6 +6,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case data = "store.data"
     case database = "store.database"
     case requestsPerTenSeconds = "limits.requests_per_ten_seconds"
+    case bodySeconds = "limits.body_seconds"
     case logLevel = "log.level"
 }
 
@@ -17,6 +18,7 @@ extension Setting {
         case .data: "PARLEY_STORE__DATA"
         case .database: "PARLEY_STORE__DATABASE"
         case .requestsPerTenSeconds: "PARLEY_LIMITS__REQUESTS_PER_TEN_SECONDS"
+        case .bodySeconds: "PARLEY_LIMITS__BODY_SECONDS"
         case .logLevel: "PARLEY_LOG__LEVEL"
         }
     }
@@ -28,7 +30,7 @@ extension Setting {
         case .publicURL: "--public-url"
         case .data: "--data"
         case .database: "--database"
-        case .requestsPerTenSeconds, .logLevel: nil
+        case .requestsPerTenSeconds, .bodySeconds, .logLevel: nil
         }
     }
 
@@ -39,6 +41,7 @@ extension Setting {
         case .publicURL, .database: ""
         case .data: "data"
         case .requestsPerTenSeconds: "600"
+        case .bodySeconds: "20"
         case .logLevel: "notice"
         }
     }

@@ -58,7 +58,8 @@ package struct Installation: Sendable {
             settings: Site.Settings(
                 secure: configuration.isSecure,
                 formKey: try await FormKey.read(from: engine, new: secrets.randomToken()),
-                requestsPerTenSeconds: configuration.requestsPerTenSeconds))
+                requestsPerTenSeconds: configuration.requestsPerTenSeconds,
+                bodySeconds: configuration.bodySeconds))
     }
 
     package func close() async {

@@ -54,7 +54,9 @@ package struct Server: Sendable {
     }
 
     private var limits: HTTP1Channel.Configuration {
-        HTTP1Channel.Configuration(
+        let seconds = configuration.bodySeconds
+        return HTTP1Channel.Configuration(
+            additionalChannelHandlers: [ReadDeadline(seconds: seconds)],
             idleTimeout: .seconds(Int64(Limits.idleTimeoutSeconds)),
             httpDecoderConfiguration: .init(
                 maxHeaderFieldSize: Limits.headerBytesMaximum,

@@ -49,21 +49,24 @@ struct BarsDrawing {
     }
 
     private func head(_ bar: BarsLayout.Bar) -> Markup {
-        let title = TextFit(width: layout.columnWidth + layout.gap * 0.7, size: 16)
-            .line(bar.column.title)
-        let note = TextFit(width: layout.columnWidth + layout.gap * 0.7, size: 13)
+        let lines = bar.titleLines.enumerated().map { index, line -> Markup in
+            let y = 17 + Double(index) * BarsLayout.titleLineHeight
+            return "<tspan x=\"\(bar.left)\" y=\"\(y)\">\(line)</tspan>"
+        }
+        let note = TextFit(width: bar.headWidth, size: 13)
             .line(bar.column.note ?? "")
         return """
-            <text class="strong" x="\(bar.left)" y="17" font-size="16">\(title)\
+            <text class="strong" x="\(bar.left)" y="17" font-size="16">\(lines)\
             <title>\(bar.column.title)</title></text>\
-            <text class="muted" x="\(bar.left)" y="36" font-size="13">\(note)</text>
+            <text class="muted" x="\(bar.left)" y="\(layout.headHeight - 14)" \
+            font-size="13">\(note)</text>
             """
     }
 
     /// The dashed part that holds no points yet.
     private func rest(_ bar: BarsLayout.Bar) -> Markup {
-        let top = BarsLayout.headHeight + Double(bar.column.total) * layout.unit
-        let full = BarsLayout.headHeight + 100 * layout.unit
+        let top = layout.headHeight + Double(bar.column.total) * layout.unit
+        let full = layout.headHeight + 100 * layout.unit
         guard full - top > 0.5 else { return .empty }
         let lines =
             full - top < 18
@@ -86,7 +89,7 @@ struct BarsDrawing {
     /// A mark at 100 points where a draft goes beyond them.
     private func limit(_ bar: BarsLayout.Bar) -> Markup {
         guard bar.column.total > 100 else { return .empty }
-        let height = BarsLayout.headHeight + 100 * layout.unit
+        let height = layout.headHeight + 100 * layout.unit
         return """
             <path class="axis" stroke-dasharray="4 3" d="M\(bar.left - 8) \(height)\
             H\(bar.left + layout.columnWidth + 8)"/>

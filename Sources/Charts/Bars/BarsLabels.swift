@@ -71,7 +71,7 @@ extension BarsDrawing {
     func besides(_ bar: BarsLayout.Bar) -> Markup {
         let low = bar.blocks.filter { $0.height < BarsLayout.leastLabelHeight }
         let places = BarsLayout.spread(
-            low.map(\.middle), from: BarsLayout.headHeight, to: layout.bottom)
+            low.map(\.middle), from: layout.headHeight, to: layout.bottom)
         return zip(low, places).map { beside($0, bar, y: $1) }.joined()
     }
 

@@ -10,6 +10,10 @@ struct BarsLayout {
     struct Bar {
         let column: StackedBars.Column
         let left: Double
+        /// The title on as many lines as it needs and there is room for.
+        let titleLines: [String]
+        /// What its title and note may take.
+        let headWidth: Double
         let blocks: [Block]
         /// Labels that do not fit inside stand to the left of the first of several bars.
         let labelsLeft: Bool
@@ -17,12 +21,16 @@ struct BarsLayout {
 
     /// Below this height a name cannot stand inside its segment.
     static let leastLabelHeight = 13.0
-    static let headHeight = 50.0
+    static let titleLineHeight = 19.0
+    /// A company's name is long: more lines than one, but the bars stay in sight.
+    static let titleLinesMaximum = 3
     static let lineHeight = 15.0
     /// Room for the labels beside an outer bar.
     static let gutter = 172.0
 
     let bars: [Bar]
+    /// Room for titles and notes, the same above all bars.
+    let headHeight: Double
     let columnWidth: Double
     let gap: Double
     /// Room for labels right of the last bar.
@@ -43,15 +51,23 @@ struct BarsLayout {
         let start = columns.count > 1 && tight.first == true ? Self.gutter : 0
         endGutter = tight.last == true ? Self.gutter : 0
         let stride = columnWidth + gap
+        // Nothing stands right of the last bar unless its labels need a place there.
+        let room =
+            Array(repeating: columnWidth + gap * 0.7, count: max(0, columns.count - 1))
+            + [columnWidth + endGutter]
+        let titles = zip(columns, room).map(Self.titleLines)
+        let head = 31 + Double(titles.map(\.count).max() ?? 1) * Self.titleLineHeight
+        headHeight = head
         bars = columns.enumerated().map { position, column in
             Bar(
                 column: column, left: start + 1 + Double(position) * stride,
-                blocks: Self.stack(column.segments, unit: unit),
+                titleLines: titles[position], headWidth: room[position],
+                blocks: Self.stack(column.segments, unit: unit, from: head),
                 labelsLeft: position == 0 && columns.count > 1)
         }
     }
 
-    var bottom: Double { Self.headHeight + barHeight }
+    var bottom: Double { headHeight + barHeight }
 
     var width: Double {
         guard let last = bars.last else { return 0 }
@@ -60,12 +76,19 @@ struct BarsLayout {
 
     var height: Double { bottom + 4 }
 
+    private static func titleLines(_ column: StackedBars.Column, width: Double) -> [String] {
+        let lines = TextFit(width: width, size: 16).lines(column.title, upTo: titleLinesMaximum)
+        return lines.isEmpty ? [""] : lines
+    }
+
     private static func isTight(_ column: StackedBars.Column, unit: Double) -> Bool {
         column.segments.contains { $0.points > 0 && Double($0.points) * unit < leastLabelHeight }
     }
 
-    private static func stack(_ segments: [StackedBars.Segment], unit: Double) -> [Block] {
-        var top = headHeight
+    private static func stack(
+        _ segments: [StackedBars.Segment], unit: Double, from head: Double
+    ) -> [Block] {
+        var top = head
         return segments.filter { $0.points > 0 }.map { segment in
             let height = Double(segment.points) * unit
             defer { top += height }

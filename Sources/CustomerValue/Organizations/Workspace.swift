@@ -1,6 +1,9 @@
 /// Which side the home organisation is on.
 package enum WorkspaceKind: String, CaseIterable, Sendable {
     case supplier, customer
+
+    /// The side its guests are on.
+    package var other: WorkspaceKind { self == .supplier ? .customer : .supplier }
 }
 
 /// One company's own installation space: the tenant.

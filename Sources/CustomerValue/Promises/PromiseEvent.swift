@@ -3,7 +3,8 @@ package enum PromiseEventKind: String, CaseIterable, Sendable {
     case offered, accepted, renegotiated, delivered, refused, kept, broken, withdrawn
 }
 
-/// Who did it: a colleague of the supplier, or somebody of the customer.
+/// Who did it: a colleague of the home organisation, or a guest of the other one. Which of them
+/// speaks for the supplier depends on the workspace.
 package enum PromiseParty: Hashable, Sendable {
     case member(ID<Member>)
     case person(ID<Person>)

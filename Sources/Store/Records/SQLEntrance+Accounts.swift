@@ -5,15 +5,27 @@ extension SQLEntrance {
     func insert(_ token: APIToken, digest: String) throws {
         try connection.run(
             """
-            INSERT INTO api_token (digest, workspace_id, id, member_id, name, prefix,
+            INSERT INTO api_token (digest, workspace_id, id, member_id, person_id, name, prefix,
                 created_at, expires_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             """,
-            [
-                .text(digest), SQLValue(token.workspace), SQLValue(token.id),
-                SQLValue(token.member), .text(token.name), .text(token.prefix),
-                SQLValue(token.createdAt), SQLValue(token.expiresAt),
-            ])
+            [.text(digest), SQLValue(token.workspace), SQLValue(token.id)] + token.holder.values
+                + [
+                    .text(token.name), .text(token.prefix), SQLValue(token.createdAt),
+                    SQLValue(token.expiresAt),
+                ])
+    }
+
+    func guests(email: String) throws -> [Actor] {
+        try connection.query(
+            """
+            SELECT workspace.id, workspace.name, workspace.kind, workspace.currency,
+                workspace.time_zone, workspace.created_at, workspace.version,
+                person.id, person.organization_id, person.name
+            FROM person JOIN workspace ON workspace.id = person.workspace_id
+            WHERE person.email = $1
+            ORDER BY workspace.created_at, workspace.id, person.id
+            """, [.text(email)], Actor.init(guest:))
     }
 
     func hasWorkspace() throws -> Bool {

@@ -13,6 +13,10 @@ extension SQLEntrance {
     }
 
     func tokenActor(digest: String, now: Instant) throws -> Actor? {
+        try memberOfToken(digest, now) ?? guestOfToken(digest, now)
+    }
+
+    private func memberOfToken(_ digest: String, _ now: Instant) throws -> Actor? {
         try connection.first(
             """
             SELECT workspace.id, workspace.name, workspace.kind, workspace.currency,
@@ -24,6 +28,20 @@ extension SQLEntrance {
                 AND member.id = api_token.member_id AND member.state = 'active'
             WHERE digest = $1 AND revoked_at IS NULL AND expires_at > $2
             """, [.text(digest), SQLValue(now)], memberActor)
+    }
+
+    private func guestOfToken(_ digest: String, _ now: Instant) throws -> Actor? {
+        try connection.first(
+            """
+            SELECT workspace.id, workspace.name, workspace.kind, workspace.currency,
+                workspace.time_zone, workspace.created_at, workspace.version,
+                person.id, person.organization_id, person.name
+            FROM api_token
+            JOIN workspace ON workspace.id = api_token.workspace_id
+            JOIN person ON person.workspace_id = api_token.workspace_id
+                AND person.id = api_token.person_id
+            WHERE digest = $1 AND revoked_at IS NULL AND expires_at > $2
+            """, [.text(digest), SQLValue(now)], Actor.init(guest:))
     }
 
     private func memberSignIn(_ digest: String) throws -> SignIn? {
@@ -61,10 +79,7 @@ extension SQLEntrance {
             """, [.text(digest)]
         ) { row in
             SignIn(
-                actor: Actor(
-                    workspace: try row.workspace(),
-                    identity: .guest(try row.id(7), organization: try row.id(8)),
-                    name: try row.text(9)),
+                actor: try Actor(guest: row),
                 createdAt: try row.instant(10), lastSeenAt: try row.instant(11))
         }
     }
@@ -75,6 +90,15 @@ extension SQLEntrance {
             identity: .member(
                 try row.id(7), role: try row.choice(8), function: try row.choice(9)),
             name: try row.text(10))
+    }
+}
+
+extension Actor {
+    /// A guest: the workspace in the first seven columns, then the person.
+    init(guest row: any SQLRow) throws {
+        self.init(
+            workspace: try row.workspace(),
+            identity: .guest(try row.id(7), organization: try row.id(8)), name: try row.text(9))
     }
 }
 

@@ -21,12 +21,12 @@ extension SQLRecords {
             DELETE FROM sign_in
             WHERE workspace_id = $1 AND (member_id = $2 OR person_id = $3)
             """, [home] + holder.values)
-        guard case .member(let id) = holder else { return }
         try connection.run(
             """
             UPDATE api_token SET revoked_at = $1
-            WHERE workspace_id = $2 AND member_id = $3 AND revoked_at IS NULL
-            """, [SQLValue(at), home, SQLValue(id)])
+            WHERE workspace_id = $2 AND (member_id = $3 OR person_id = $4)
+                AND revoked_at IS NULL
+            """, [SQLValue(at), home] + holder.values)
     }
 
     func linkRequests() throws -> [LinkRequest] {
@@ -55,7 +55,7 @@ extension SQLRecords {
 
 extension LinkHolderID {
     /// The member's id and the person's; the one it is not is null and matches nothing.
-    fileprivate var values: [SQLValue] {
+    var values: [SQLValue] {
         switch self {
         case .member(let id): [SQLValue(id), .null]
         case .person(let id): [.null, SQLValue(id)]

@@ -64,13 +64,16 @@ extension Schema {
             digest TEXT NOT NULL PRIMARY KEY,
             workspace_id TEXT NOT NULL REFERENCES workspace (id),
             id TEXT NOT NULL,
-            member_id TEXT NOT NULL,
+            member_id TEXT,
+            person_id TEXT,
             name TEXT NOT NULL,
             prefix TEXT NOT NULL,
             created_at BIGINT NOT NULL,
             expires_at BIGINT NOT NULL,
             revoked_at BIGINT,
-            FOREIGN KEY (workspace_id, member_id) REFERENCES member (workspace_id, id)
+            CHECK ((member_id IS NULL) <> (person_id IS NULL)),
+            FOREIGN KEY (workspace_id, member_id) REFERENCES member (workspace_id, id),
+            FOREIGN KEY (workspace_id, person_id) REFERENCES person (workspace_id, id)
         )
         """,
     ]

@@ -20,6 +20,14 @@ package struct Actor: Sendable, Equatable {
 }
 
 extension Actor {
+    /// The side the actor speaks for: a guest speaks for the other one.
+    package var side: WorkspaceKind {
+        switch identity {
+        case .member: workspace.kind
+        case .guest: workspace.kind.other
+        }
+    }
+
     package var memberID: ID<Member>? {
         guard case .member(let id, _, _) = identity else { return nil }
         return id

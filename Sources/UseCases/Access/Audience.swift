@@ -5,14 +5,19 @@ package import CustomerValue
 package struct Audience: Sendable, Equatable {
     package let roles: Set<Role>
     package let guests: Bool
+    /// Whose word it is, where only one side may say it: the customer's workspace has its guests
+    /// on the supplier's side. Nil for both.
+    package let side: WorkspaceKind?
 
-    package init(roles: Set<Role>, guests: Bool = false) {
+    package init(roles: Set<Role>, guests: Bool = false, side: WorkspaceKind? = nil) {
         self.roles = roles
         self.guests = guests
+        self.side = side
     }
 
     package func includes(_ actor: Actor) -> Bool {
-        switch actor.identity {
+        guard side == nil || side == actor.side else { return false }
+        return switch actor.identity {
         case .member(_, let role, _): roles.contains(role)
         case .guest: guests
         }
@@ -20,6 +25,13 @@ package struct Audience: Sendable, Equatable {
 }
 
 extension Audience {
+    /// Those who are in both.
+    package func intersection(_ other: Audience) -> Audience {
+        Audience(
+            roles: roles.intersection(other.roles), guests: guests && other.guests,
+            side: side ?? other.side)
+    }
+
     /// Every member of the workspace, the executive who only reads included.
     package static let members = Audience(roles: Set(Role.allCases))
     /// Every member who works in the programme.
@@ -36,6 +48,12 @@ extension Audience {
     package static let owners = Audience(roles: [.owner])
     /// People of the other organisation only.
     package static let guests = Audience(roles: [], guests: true)
+    /// Whoever speaks for the customer.
+    package static let customerSide = Audience(
+        roles: contributors.roles, guests: true, side: .customer)
+    /// Whoever speaks for the supplier.
+    package static let supplierSide = Audience(
+        roles: contributors.roles, guests: true, side: .supplier)
     /// Everybody who is signed in.
     package static let signedIn = Audience(roles: Set(Role.allCases), guests: true)
 }

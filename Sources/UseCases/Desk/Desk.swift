@@ -24,11 +24,13 @@ package struct Desk: Sendable {
     }
 
     /// Makes one change, or answers what the same change answered before.
+    ///
+    /// - Parameter place: Whom the place it is made at is for; it narrows the change's audience.
     package func perform<Made: Change>(
-        _: Made.Type, _ input: Input, as actor: Actor
+        _: Made.Type, _ input: Input, as actor: Actor, at place: Audience = .signedIn
     ) async throws -> Receipt {
         let now = surroundings.now()
-        guard Made.audience.includes(actor) else {
+        guard Made.audience.includes(actor), place.includes(actor) else {
             try await refuse(Made.self, input, actor, now)
         }
         let change = try await decoded(input, actor, now, reach: Made.reach) { Made(&$0) }

@@ -27,4 +27,15 @@ extension Work {
     package func requireCurrent(_ stored: Int, seen: Int) throws(Refusal) {
         guard stored == seen else { throw .stale(currentVersion: stored) }
     }
+
+    /// The record as a change leaves it, one version on; the writer must have seen the stored one.
+    package func revised<Record: Versioned>(
+        _ stored: Record, seen: Int, _ edit: (inout Record) -> Void
+    ) throws(Refusal) -> Record {
+        try requireCurrent(stored.version, seen: seen)
+        var revised = stored
+        edit(&revised)
+        revised.version += 1
+        return revised
+    }
 }

@@ -58,11 +58,10 @@ package struct AnswerDataRequest: Change {
 
     package func perform(in work: Work) throws -> Outcome {
         let before = try work.records.dataRequest(id).orNotFound()
-        try work.requireCurrent(before.version, seen: version)
-        var request = before
-        request.answer = answer
-        request.answeredAt = work.now
-        request.version += 1
+        let request = try work.revised(before, seen: version) { request in
+            request.answer = answer
+            request.answeredAt = work.now
+        }
         try work.records.update(request)
         let session = try work.session(request.session)
         let entry = Entry(

@@ -85,17 +85,15 @@ package struct AgreeBudget: Change {
         let found = try work.livingSession(session)
         let before = try work.records.budgetBallots(of: session).first { $0.person == person }
         let pot = try BudgetExercise.withDefaultPot(in: work.actor.workspace.currency).pot
-        guard var ballot = before else {
+        guard let before else {
             throw Refusal.rule(.budgetNotSpent(remainderMinor: pot.amountMinor))
         }
-        try work.requireCurrent(ballot.version, seen: version)
+        let ballot = try work.revised(before, seen: version) { $0.agreedAt = work.now }
         do {
             _ = try BudgetExercise(pot: pot, allocations: ballot.allocations).agreed()
         } catch {
             throw Refusal(error, pot: pot)
         }
-        ballot.agreedAt = work.now
-        ballot.version += 1
         try work.records.save(ballot)
         let entry = Entry(
             Subject(.session, session), within: found.relationship,

@@ -60,27 +60,6 @@ extension Entrance {
         return new
     }
 
-    /// A bearer token for the active member with the address; nil when there is none.
-    package func newToken(email: String, name: String, days: Int) async throws -> String? {
-        guard let found = try await account(email: email) else { return nil }
-        let secret = surroundings.newToken()
-        let digest = surroundings.digest(secret)
-        let now = surroundings.now()
-        try await store.writeEntrance { [surroundings] records in
-            let home = records.records(of: found.workspace.id)
-            let work = work(found.actor, home, now, surroundings)
-            let token = APIToken(
-                id: work.newID(), workspace: found.workspace.id, member: found.member.id,
-                name: name, prefix: String(secret.prefix(6)), createdAt: now,
-                expiresAt: now.adding(days: days))
-            try records.insert(token, digest: digest)
-            let entry = Entry(
-                Subject(.member, found.member.id), [FieldChange("tokenName", to: name)])
-            try append([entry], deed: "createToken", work, surroundings)
-        }
-        return secret
-    }
-
     /// The active account with the address, in the oldest workspace that has one.
     package func account(email: String) async throws -> Account? {
         let accounts = try await store.readEntrance { try $0.accounts(email: email) }

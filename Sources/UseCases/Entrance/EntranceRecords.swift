@@ -5,7 +5,7 @@ package import CustomerValue
 package protocol EntranceRecords {
     /// The person a browser session belongs to, whatever its age.
     func signIn(digest: String) throws -> SignIn?
-    /// The member an API token belongs to, unless revoked or expired.
+    /// The member or guest an API token belongs to, unless revoked or expired.
     func tokenActor(digest: String, now: Instant) throws -> Actor?
     func touchSignIn(digest: String, at: Instant) throws
     /// A browser session of the actor; `digest` is that of its token.
@@ -27,17 +27,19 @@ package protocol EntranceRecords {
     func insert(_ workspace: Workspace) throws
     /// Every account with the address, in whichever workspace, oldest workspace first.
     func accounts(email: String) throws -> [Account]
+    /// Every person of another organisation with the address, oldest workspace first.
+    func guests(email: String) throws -> [Actor]
     func account(member: ID<Member>, in workspace: ID<Workspace>) throws -> Account?
     func setPassword(_ hash: String, of member: ID<Member>, in workspace: ID<Workspace>) throws
     /// What belongs to one workspace, inside the same transaction.
     func records(of workspace: ID<Workspace>) -> any Records
 }
 
-/// A program's key to the API, acting as the member who made it.
+/// A program's key to the API, acting as its holder.
 package struct APIToken: Sendable, Equatable {
     package let id: ID<APIToken>
     package let workspace: ID<Workspace>
-    package let member: ID<Member>
+    package let holder: LinkHolderID
     package let name: String
     /// The first characters, to tell tokens apart in lists.
     package let prefix: String

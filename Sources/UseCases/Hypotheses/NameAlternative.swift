@@ -22,11 +22,9 @@ package struct NameAlternative: Change {
     }
 
     package func perform(in work: Work) throws -> Outcome {
-        var hypothesis = try work.currentHypothesis(of: relationship)
-        try work.requireCurrent(hypothesis.version, seen: version)
-        let before = hypothesis.alternative
-        hypothesis.alternative = alternative
-        hypothesis.version += 1
+        let stored = try work.currentHypothesis(of: relationship)
+        let before = stored.alternative
+        let hypothesis = try work.revised(stored, seen: version) { $0.alternative = alternative }
         try work.records.update(hypothesis)
         let entry = Entry(
             Subject(.hypothesis, hypothesis.id), within: relationship,

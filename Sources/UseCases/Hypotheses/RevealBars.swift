@@ -17,14 +17,12 @@ package struct RevealBars: Change {
     }
 
     package func perform(in work: Work) throws -> Outcome {
-        var hypothesis = try work.currentHypothesis(of: relationship)
-        try work.requireCurrent(hypothesis.version, seen: version)
-        guard hypothesis.revealedAt == nil else { throw Refusal.rule(.alreadyRevealed) }
+        let stored = try work.currentHypothesis(of: relationship)
+        let hypothesis = try work.revised(stored, seen: version) { $0.revealedAt = work.now }
+        guard stored.revealedAt == nil else { throw Refusal.rule(.alreadyRevealed) }
         let bars = try work.records.functionBars(of: relationship, round: hypothesis.round)
             .filter { $0.submittedAt != nil }
         guard !bars.isEmpty else { throw Refusal.rule(.nothingToReveal) }
-        hypothesis.revealedAt = work.now
-        hypothesis.version += 1
         try work.records.update(hypothesis)
         let attributes = try work.records.attributes(of: relationship)
         let names = Dictionary(

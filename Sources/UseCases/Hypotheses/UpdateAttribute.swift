@@ -24,17 +24,16 @@ package struct UpdateAttribute: Change {
 
     package func perform(in work: Work) throws -> Outcome {
         let stored = try work.records.attribute(id).orNotFound()
-        try work.requireCurrent(stored.version, seen: version)
+        let changed = try work.revised(stored, seen: version) { attribute in
+            attribute.name = name
+            attribute.what = what
+            attribute.how = how
+        }
         guard stored.retiredAt == nil else { throw Refusal.rule(.retired) }
         let others = try work.livingAttributes(of: stored.relationship).filter { $0.id != id }
         guard !others.contains(where: { $0.name == name }) else {
             throw Refusal.rule(.duplicate(field: "name"))
         }
-        var changed = stored
-        changed.name = name
-        changed.what = what
-        changed.how = how
-        changed.version += 1
         try work.records.update(changed)
         let entry = Entry(
             Subject(.attribute, id), within: stored.relationship,
@@ -64,11 +63,9 @@ package struct RetireAttribute: Change {
     }
 
     package func perform(in work: Work) throws -> Outcome {
-        var attribute = try work.records.attribute(id).orNotFound()
-        try work.requireCurrent(attribute.version, seen: version)
-        guard attribute.retiredAt == nil else { throw Refusal.rule(.retired) }
-        attribute.retiredAt = work.now
-        attribute.version += 1
+        let stored = try work.records.attribute(id).orNotFound()
+        let attribute = try work.revised(stored, seen: version) { $0.retiredAt = work.now }
+        guard stored.retiredAt == nil else { throw Refusal.rule(.retired) }
         try work.records.update(attribute)
         return Outcome(
             id, version: attribute.version,

@@ -24,13 +24,12 @@ package struct ChangeMember: Change {
 
     package func perform(in work: Work) throws -> Outcome {
         let stored = try work.records.member(id).orNotFound()
-        try work.requireCurrent(stored.version, seen: version)
+        let member = try work.revised(stored, seen: version) { member in
+            member.role = role
+            member.function = function
+            member.state = state
+        }
         try checkState(after: stored.state)
-        var member = stored
-        member.role = role
-        member.function = function
-        member.state = state
-        member.version += 1
         try requireOwner(without: stored, as: member, in: work)
         try work.records.update(member)
         if state == .disabled { try work.records.endAccess(of: .member(id), at: work.now) }

@@ -93,14 +93,14 @@ package struct PublishNotes: Change {
 
     package func perform(in work: Work) throws -> Outcome {
         let found = try work.livingSession(session)
-        guard var document = try work.records.notesDocuments(of: session).first else {
+        guard let stored = try work.records.notesDocuments(of: session).first else {
             throw Refusal.rule(.notesNotComposed)
         }
-        guard document.publishedAt == nil else { throw Refusal.rule(.notesAlreadyPublished) }
-        try work.requireCurrent(document.version, seen: version)
-        document.publishedAt = work.now
-        document.publishedBy = work.actor.memberID
-        document.version += 1
+        guard stored.publishedAt == nil else { throw Refusal.rule(.notesAlreadyPublished) }
+        let document = try work.revised(stored, seen: version) { document in
+            document.publishedAt = work.now
+            document.publishedBy = work.actor.memberID
+        }
         try work.records.update(document)
         return document.outcome(
             in: found, [FieldChange("published", to: "version \(document.number)")])

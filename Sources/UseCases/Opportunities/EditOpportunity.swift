@@ -26,13 +26,12 @@ package struct EditOpportunity: Change {
 
     package func perform(in work: Work) throws -> Outcome {
         let stored = try work.opportunity(id)
-        try work.requireCurrent(stored.version, seen: version)
-        var edited = stored
-        edited.title = title
-        edited.how = how
-        edited.kind = kind
-        edited.horizon = horizon
-        edited.version += 1
+        let edited = try work.revised(stored, seen: version) { opportunity in
+            opportunity.title = title
+            opportunity.how = how
+            opportunity.kind = kind
+            opportunity.horizon = horizon
+        }
         try work.records.update(edited)
         return Outcome(
             id, version: edited.version,

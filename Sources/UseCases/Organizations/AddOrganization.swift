@@ -36,17 +36,3 @@ package struct AddOrganization: Change {
         return Outcome(id, version: 1, entry)
     }
 }
-
-extension Work {
-    /// An organisation named in a field; without a name, the one the relationship is with.
-    func organization(
-        _ id: ID<Organization>?, of relationship: ID<Relationship>, field: String
-    ) throws -> Organization {
-        let root = try self.relationship(relationship).organization
-        let all = try records.organizations(under: root)
-        guard let found = all.first(where: { $0.id == id ?? root }) else {
-            throw Refusal.invalid([FieldError(field, .unknown)])
-        }
-        return found
-    }
-}

@@ -13,7 +13,8 @@ package struct ShowPortal: Question {
         let lastVisit = try work.records.lastVisit(of: person)
         let since = lastVisit ?? work.now.adding(days: -PortalHome.newsWindowDays)
         var home = PortalHome(
-            workspaceName: work.actor.workspace.name, relationships: relationships,
+            workspaceName: work.actor.workspace.name, side: work.actor.side,
+            relationships: relationships,
             isFirstVisit: lastVisit == nil, today: work.today)
         // Nearly always one: a company has few relationships above its own departments.
         for relationship in relationships {
@@ -31,6 +32,8 @@ package struct PortalHome: Sendable {
     static let opportunitiesMaximum = 200
 
     package let workspaceName: String
+    /// Whom the guest speaks for.
+    package let side: WorkspaceKind
     package let relationships: [PortalRelationship]
     package let isFirstVisit: Bool
     package let today: Day
@@ -50,11 +53,15 @@ package struct PortalHome: Sendable {
         conversations.last { $0.notesPublishedAt == nil }
     }
 
-    /// Promises that wait for the guest's word.
+    /// Promises that wait for the guest's word: the customer's to accept, the supplier's to say
+    /// what became of those that came due.
     package var waiting: [PromiseRow] {
         promises.filter { row in
-            row.state == .offered || row.state == .renegotiated
-                || row.line.promise.isAwaitingAcceptance
+            let isDelivered = row.line.promise.isAwaitingAcceptance
+            return switch side {
+            case .customer: isDelivered || [.offered, .renegotiated].contains(row.state)
+            case .supplier: !isDelivered && [.due, .late].contains(row.state)
+            }
         }
     }
 

@@ -1,8 +1,8 @@
 import CustomerValue
 
-/// The other side accepts what was offered, or the day proposed for it.
+/// The customer accepts what was offered, or the day proposed for it.
 package struct AcceptPromise: Change {
-    package static let audience = Audience.guests
+    package static let audience = Audience.customerSide
 
     let promise: ID<Promise>
     let reason: String
@@ -21,7 +21,7 @@ package struct AcceptPromise: Change {
     package func perform(in work: Work) throws -> Outcome {
         try work.advance(promise, seen: version) { promise throws(PromiseError) in
             try promise.accepting(
-                by: work.party, at: work.now, on: work.today, reason: reason)
+                by: work.party, of: work.actor.side, at: work.now, on: work.today, reason: reason)
         }
     }
 }

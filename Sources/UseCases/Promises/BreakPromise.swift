@@ -1,8 +1,8 @@
 import CustomerValue
 
-/// Admits that a promise will not be kept, with the reason.
+/// The supplier admits that a promise will not be kept, with the reason.
 package struct BreakPromise: Change {
-    package static let audience = Audience.contributors
+    package static let audience = Audience.supplierSide
 
     let promise: ID<Promise>
     let reason: String
@@ -21,7 +21,7 @@ package struct BreakPromise: Change {
     package func perform(in work: Work) throws -> Outcome {
         try work.advance(promise, seen: version) { promise throws(PromiseError) in
             try promise.breaking(
-                by: work.party, at: work.now, on: work.today, reason: reason)
+                by: work.party, of: work.actor.side, at: work.now, on: work.today, reason: reason)
         }
     }
 }

@@ -22,11 +22,10 @@ package struct CompleteMilestone: Change {
         let stored = try work.records.milestone(id).orNotFound()
         let promise = try work.promise(stored.promise)
         try work.requireOwner(of: promise)
-        try work.requireCurrent(stored.version, seen: version)
+        let completed = try work.revised(stored, seen: version) { milestone in
+            milestone.completedOn = stored.completedOn ?? work.today
+        }
         try work.requireStanding(promise)
-        var completed = stored
-        completed.completedOn = stored.completedOn ?? work.today
-        completed.version += 1
         try work.records.update(completed)
         return Outcome(
             id, version: completed.version,

@@ -1,8 +1,8 @@
 import CustomerValue
 
-/// Says that it is done from our side; closed it is only by the other side.
+/// The supplier says that it is done; closed it is only by the customer.
 package struct DeliverPromise: Change {
-    package static let audience = Audience.contributors
+    package static let audience = Audience.supplierSide
 
     let promise: ID<Promise>
     let reason: String
@@ -21,7 +21,7 @@ package struct DeliverPromise: Change {
     package func perform(in work: Work) throws -> Outcome {
         try work.advance(promise, seen: version) { promise throws(PromiseError) in
             try promise.delivering(
-                by: work.party, at: work.now, on: work.today, reason: reason)
+                by: work.party, of: work.actor.side, at: work.now, on: work.today, reason: reason)
         }
     }
 }

@@ -1,8 +1,8 @@
 import CustomerValue
 
-/// The other side says that the conditions are satisfied, and what it turned out to be worth.
+/// The customer says that the conditions are satisfied, and what it turned out to be worth.
 package struct KeepPromise: Change {
-    package static let audience = Audience.guests
+    package static let audience = Audience.customerSide
 
     let promise: ID<Promise>
     let realised: Money?
@@ -23,7 +23,8 @@ package struct KeepPromise: Change {
     package func perform(in work: Work) throws -> Outcome {
         let outcome = try work.advance(promise, seen: version) {
             promise throws(PromiseError) in
-            try promise.keeping(by: work.party, at: work.now, on: work.today, reason: reason)
+            try promise.keeping(
+                by: work.party, of: work.actor.side, at: work.now, on: work.today, reason: reason)
         }
         guard let realised else { return outcome }
         try work.records.insert(

@@ -1,6 +1,7 @@
 import CustomerValue
 
-/// Offers a promise to the other side, which accepts it or not.
+/// Offers a promise, which the customer accepts or not. In a customer's workspace a colleague
+/// writes down what the supplier offered.
 package struct OfferPromise: Change {
     package static let audience = Audience.relationshipOwners
     package static let usualUpdateEveryDays = 30

@@ -1,8 +1,8 @@
 import CustomerValue
 
-/// The other side says that it is not done, and why; the promise is open again.
+/// The customer says that it is not done, and why; the promise is open again.
 package struct RefusePromise: Change {
-    package static let audience = Audience.guests
+    package static let audience = Audience.customerSide
 
     let promise: ID<Promise>
     let reason: String
@@ -21,7 +21,7 @@ package struct RefusePromise: Change {
     package func perform(in work: Work) throws -> Outcome {
         try work.advance(promise, seen: version) { promise throws(PromiseError) in
             try promise.refusing(
-                by: work.party, at: work.now, on: work.today, reason: reason)
+                by: work.party, of: work.actor.side, at: work.now, on: work.today, reason: reason)
         }
     }
 }

@@ -1,8 +1,8 @@
 import CustomerValue
 
-/// Proposes another day; until the other side accepts it, the agreed one counts.
+/// The supplier proposes another day; until the customer accepts it, the agreed one counts.
 package struct RenegotiatePromise: Change {
-    package static let audience = Audience.contributors
+    package static let audience = Audience.supplierSide
 
     let promise: ID<Promise>
     let dueOn: Day
@@ -26,7 +26,8 @@ package struct RenegotiatePromise: Change {
         }
         return try work.advance(promise, seen: version) { promise throws(PromiseError) in
             try promise.renegotiating(
-                newDue: dueOn, by: work.party, at: work.now, on: work.today, reason: reason)
+                newDue: dueOn, by: work.party, of: work.actor.side, at: work.now, on: work.today,
+                reason: reason)
         }
     }
 }

@@ -32,6 +32,22 @@ package struct PromiseDetail: Sendable {
     package let today: Day
 }
 
+extension PromiseEventKind {
+    /// Who may take the step; an offer is no step of a promise that exists.
+    fileprivate var audience: Audience? {
+        switch self {
+        case .offered: nil
+        case .accepted: AcceptPromise.audience
+        case .renegotiated: RenegotiatePromise.audience
+        case .delivered: DeliverPromise.audience
+        case .refused: RefusePromise.audience
+        case .kept: KeepPromise.audience
+        case .broken: BreakPromise.audience
+        case .withdrawn: WithdrawPromise.audience
+        }
+    }
+}
+
 extension Work {
     func promiseDetail(_ id: ID<Promise>) throws -> PromiseDetail {
         let promise = try promise(id)
@@ -41,7 +57,8 @@ extension Work {
         let state = promise.state(on: today)
         let isOwner = mayTend(promise)
         let steps = PromiseEventKind.allCases.filter {
-            promise.allows($0, by: party, on: today)
+            $0.audience?.includes(actor) == true
+                && promise.allows($0, by: party, of: actor.side, on: today)
         }
         return PromiseDetail(
             line: line, state: state, events: try records.promiseEvents(scope),

@@ -21,7 +21,7 @@ package struct WithdrawPromise: Change {
     package func perform(in work: Work) throws -> Outcome {
         try work.advance(promise, seen: version) { promise throws(PromiseError) in
             try promise.withdrawing(
-                by: work.party, at: work.now, on: work.today, reason: reason)
+                by: work.party, of: work.actor.side, at: work.now, on: work.today, reason: reason)
         }
     }
 }

@@ -22,13 +22,12 @@ package struct UpdateRelationship: Change {
 
     package func perform(in work: Work) throws -> Outcome {
         let stored = try work.relationship(id)
-        try work.requireCurrent(stored.version, seen: version)
+        let changed = try work.revised(stored, seen: version) { relationship in
+            relationship.segment = segment
+            relationship.accountManager = accountManager
+        }
         let before = try work.records.member(stored.accountManager)
         let manager = try work.activeMember(accountManager, field: "accountManager")
-        var changed = stored
-        changed.segment = segment
-        changed.accountManager = manager.id
-        changed.version += 1
         try work.records.update(changed)
         let entry = Entry(
             Subject(.relationship, id), within: id,

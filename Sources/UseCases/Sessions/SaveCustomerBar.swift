@@ -61,11 +61,9 @@ package struct AgreeCustomerBar: Change {
     package func perform(in work: Work) throws -> Outcome {
         let found = try work.livingSession(session)
         let before = try work.records.customerBars(of: session).first { $0.person == person }
-        guard var bar = before else { throw Refusal.rule(.barEmpty) }
-        try work.requireCurrent(bar.version, seen: version)
+        guard let before else { throw Refusal.rule(.barEmpty) }
+        var bar = try work.revised(before, seen: version) { $0.agreedAt = work.now }
         do { bar.bar = try bar.bar.agreed() } catch { throw Refusal(error) }
-        bar.agreedAt = work.now
-        bar.version += 1
         try work.records.save(bar)
         let attributes = try work.records.attributes(of: found.relationship)
         let entry = Entry(

@@ -23,16 +23,11 @@ package struct UpdateSession: Change {
     }
 
     package func perform(in work: Work) throws -> Outcome {
-        let before = try work.livingSession(id)
-        guard before.state == .planned else { throw Refusal.rule(.sessionNotPlanned) }
-        try work.requireCurrent(before.version, seen: version)
-        var session = before
-        session.startsAt = startsAt
-        session.minutes = minutes
-        session.purpose = purpose
-        session.version += 1
-        try work.records.update(session)
-        return session.outcome(from: before)
+        try work.changePlanned(id, seen: version) { session in
+            session.startsAt = startsAt
+            session.minutes = minutes
+            session.purpose = purpose
+        }
     }
 }
 
@@ -53,14 +48,7 @@ package struct CancelSession: Change {
     }
 
     package func perform(in work: Work) throws -> Outcome {
-        let before = try work.livingSession(id)
-        guard before.state == .planned else { throw Refusal.rule(.sessionNotPlanned) }
-        try work.requireCurrent(before.version, seen: version)
-        var session = before
-        session.state = .cancelled
-        session.version += 1
-        try work.records.update(session)
-        return session.outcome(from: before)
+        try work.changePlanned(id, seen: version) { $0.state = .cancelled }
     }
 }
 
@@ -82,22 +70,26 @@ package struct CloseSession: Change {
     }
 
     package func perform(in work: Work) throws -> Outcome {
-        let before = try work.livingSession(id)
-        guard before.state == .planned else { throw Refusal.rule(.sessionNotPlanned) }
-        try work.requireCurrent(before.version, seen: version)
-        var session = before
-        session.state = .held
-        session.heldAt = work.now
-        session.version += 1
-        try work.records.update(session)
-        return session.outcome(from: before)
+        try work.changePlanned(id, seen: version) { session in
+            session.state = .held
+            session.heldAt = work.now
+        }
     }
 }
 
-extension Session {
-    fileprivate func outcome(from before: Session) -> Outcome {
-        Outcome(
-            id, version: version,
-            Entry(Subject(.session, id), within: relationship, fieldChanges(from: before)))
+extension Work {
+    /// Changes a session that did not take place yet, nor was called off.
+    fileprivate func changePlanned(
+        _ id: ID<Session>, seen version: Int, _ edit: (inout Session) -> Void
+    ) throws -> Outcome {
+        let before = try livingSession(id)
+        guard before.state == .planned else { throw Refusal.rule(.sessionNotPlanned) }
+        let session = try revised(before, seen: version, edit)
+        try records.update(session)
+        return Outcome(
+            id, version: session.version,
+            Entry(
+                Subject(.session, id), within: session.relationship,
+                session.fieldChanges(from: before)))
     }
 }

@@ -20,12 +20,11 @@ package struct ChangeWorkspace: Change {
 
     package func perform(in work: Work) throws -> Outcome {
         let stored = try work.records.workspace()
-        try work.requireCurrent(stored.version, seen: version)
-        var workspace = stored
-        workspace.name = name
-        workspace.currency = currency
-        workspace.timeZoneName = timeZoneName
-        workspace.version += 1
+        let workspace = try work.revised(stored, seen: version) { workspace in
+            workspace.name = name
+            workspace.currency = currency
+            workspace.timeZoneName = timeZoneName
+        }
         try work.records.update(workspace)
         let entry = Entry(
             Subject(.workspace, workspace.id),

@@ -28,7 +28,7 @@ enum AlignmentPage {
                 \(ValuePart.render(alignment, plain))
                 \(VersionsPart.render(alignment, plain))
                 \(RoundsPart.render(alignment, plain))
-                <p class="part"><a href="\(history)">\(LayoutWords.history)</a></p>
+                <p class="part noprint"><a href="\(history)">\(LayoutWords.history)</a></p>
                 """)
     }
 }

@@ -47,7 +47,7 @@ extension Site {
         guard request.hasContentType("application/json") else { throw UnsupportedType() }
         let input = Input(
             source: .json, path: context.pathValues,
-            values: try JSONInput.object(await request.wholeBody()), changeID: "")
+            values: try JSONInput.object(await wholeBody(of: request)), changeID: "")
         let scaled = try await desk.ask(ScaleBar.self, input, as: actor)
         return json { Shape.scaledBar.write(scaled, &$0) }
     }

@@ -7,21 +7,23 @@ extension Site {
     /// A form's target and its JSON twin over the same change.
     ///
     /// - Parameters:
+    ///   - place: Whom the address is for, where the change itself is for more people.
     ///   - creates: A new record: the API answers 201, and the change needs no version.
     ///   - then: Where a browser goes afterwards; back to the form's page when nil.
     func change<Made: Change>(
-        _ pattern: Pattern, _: Made.Type, _ summary: String, creates: Bool = false,
+        _ pattern: Pattern, _: Made.Type, _ summary: String,
+        for place: Audience = .signedIn, creates: Bool = false,
         then: (@Sendable (Receipt) -> String)? = nil
     ) -> Endpoint {
         let described = Fields.describe { Made(&$0) }
         let status: HTTPResponse.Status = creates ? .created : .ok
         return Endpoint(
-            .post, pattern, summary, audience: Made.audience,
+            .post, pattern, summary, audience: Made.audience.intersection(place),
             page: { request, context in
-                try await formChange(Made.self, request, context, then: then)
+                try await formChange(Made.self, request, context, for: place, then: then)
             },
             api: { request, context in
-                try await jsonChange(Made.self, request, context, status: status)
+                try await jsonChange(Made.self, request, context, for: place, status: status)
             },
             operation: Operation(
                 method: .post, fields: described.descriptions,
@@ -30,7 +32,7 @@ extension Site {
     }
 
     private func formChange<Made: Change>(
-        _: Made.Type, _ request: Request, _ context: ParleyContext,
+        _: Made.Type, _ request: Request, _ context: ParleyContext, for place: Audience,
         then: (@Sendable (Receipt) -> String)?
     ) async throws -> Response {
         let actor = try context.requireActor()
@@ -44,7 +46,7 @@ extension Site {
                 ?? desk.surroundings.newIDText(),
             timeZoneName: actor.workspace.timeZoneName)
         do {
-            let receipt = try await desk.perform(Made.self, input, as: actor)
+            let receipt = try await desk.perform(Made.self, input, as: actor, at: place)
             if let token = receipt.secret {
                 return newLinkPage(token, back: from, request, context)
             }
@@ -58,19 +60,19 @@ extension Site {
     }
 
     private func jsonChange<Made: Change>(
-        _: Made.Type, _ request: Request, _ context: ParleyContext,
+        _: Made.Type, _ request: Request, _ context: ParleyContext, for place: Audience,
         status: HTTPResponse.Status
     ) async throws -> Response {
         let actor = try context.requireActor()
         guard request.hasContentType("application/json") else { throw UnsupportedType() }
-        let values = try JSONInput.object(await request.wholeBody())
+        let values = try JSONInput.object(await wholeBody(of: request))
         let input = Input(
             source: .json, path: context.pathValues, values: values,
             version: try request.ifMatchVersion(),
             changeID: try request.idempotencyKey() ?? desk.surroundings.newIDText(),
             timeZoneName: "UTC")
         do {
-            let receipt = try await desk.perform(Made.self, input, as: actor)
+            let receipt = try await desk.perform(Made.self, input, as: actor, at: place)
             return json(status: status) { Shape<Receipt>.receipt.write(receipt, &$0) }
         } catch Refusal.invalid(let errors) where errors.contains(Fields.versionMissing) {
             throw VersionRequired()

@@ -3,6 +3,7 @@ extension Site {
     var endpoints: [Endpoint] {
         [
             plainEndpoints, entranceEndpoints, homeEndpoints, relationshipEndpoints,
+            organizationEndpoints,
             alignmentEndpoints, sessionEndpoints, notesEndpoints, opportunityEndpoints,
             promiseEndpoints, portfolioEndpoints, portalEndpoints, memberEndpoints,
             workspaceEndpoints, historyEndpoints,

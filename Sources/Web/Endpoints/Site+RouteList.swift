@@ -20,7 +20,8 @@ extension Site {
 }
 
 extension Endpoint {
-    /// `audience` is null for everybody, else role names, and `guest`.
+    /// `audience` is null for everybody, else role names, and `guest`; `side` names the side whose
+    /// word it is, where it is only one's.
     fileprivate func writeRoute(_ writer: inout JSONWriter) {
         writer.key("method")
         writer.text(method.rawValue)
@@ -35,6 +36,8 @@ extension Endpoint {
         } else {
             writer.null()
         }
+        writer.key("side")
+        if let side = audience?.side { writer.text(side.rawValue) } else { writer.null() }
         writer.key("page")
         writer.boolean(page != nil)
         writer.key("api")

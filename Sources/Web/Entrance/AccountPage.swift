@@ -29,7 +29,7 @@ enum AccountPage {
                 hint: EntranceWords.passwordHint))
             """
         return """
-            <section class="part"><h2>\(EntranceWords.changePassword)</h2>
+            <section class="part noprint"><h2>\(EntranceWords.changePassword)</h2>
             <p>\(EntranceWords.changePasswordLede)</p>
             \(form.render(fields, submit: EntranceWords.changePassword))</section>
             """

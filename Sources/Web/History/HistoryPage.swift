@@ -27,11 +27,23 @@ enum HistoryPage {
 
     private static func crumbs(_ history: History) -> Markup {
         let back = history.subject.flatMap { subject in
-            subject.kind == .relationship
-                ? Addresses.relationship.filled(subject.id) : nil
+            page(of: subject.kind)?.filled(subject.id)
         }
         let record = back.map { [(HistoryWords.toRecord, $0)] } ?? []
         return Crumbs.render([(LayoutWords.history, Addresses.history.path)] + record)
+    }
+
+    /// The page of a record, where it has one of its own.
+    private static func page(of kind: Subject.Kind) -> Pattern? {
+        switch kind {
+        case .relationship: Addresses.relationship
+        case .organization: Addresses.organization
+        case .person: Addresses.person
+        case .session: Addresses.session
+        case .opportunity: Addresses.opportunity
+        case .promise: Addresses.promise
+        default: nil
+        }
     }
 
     private static func entry(_ line: JournalLine, _ format: Formatter) -> Markup {

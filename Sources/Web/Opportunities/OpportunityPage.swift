@@ -17,7 +17,8 @@ enum OpportunityPage {
                 \(page.may(EditOpportunity.audience) ? edit(opportunity, words, page) : .empty)
                 \(answer(detail, page))
                 \(promises(detail, words, page))
-                <p><a href="\(Addresses.recordHistory(.opportunity, opportunity.id))">\
+                <p class="noprint">\
+                <a href="\(Addresses.recordHistory(.opportunity, opportunity.id))">\
                 \(LayoutWords.history)</a></p>
                 """)
     }

@@ -5,7 +5,7 @@ import UseCases
 /// The guest's home, readable from top to bottom on a phone.
 enum PortalPage {
     static func render(_ home: PortalHome, _ page: Page) -> PageContent {
-        let words = PortalWords(company: home.workspaceName)
+        let words = PortalWords(company: home.workspaceName, guest: home.side)
         let names = home.relationships.map(\.organizationName)
         let title = words.title(names.first ?? page.actor?.name ?? "")
         return PageContent(
@@ -48,7 +48,7 @@ enum PortalPage {
             \(form.area("how", words.addHow, maximum: 2_000))\(place)
             """
         return """
-            <section class="part"><h2>\(words.addTitle)</h2><p>\(words.addLede)</p>\
+            <section class="part noprint"><h2>\(words.addTitle)</h2><p>\(words.addLede)</p>\
             \(form.render(fields, submit: words.add))</section>
             """
     }
@@ -87,7 +87,8 @@ enum PortalNewsPart {
         case .notes(let id):
             "<a href=\"\(Addresses.portalNotes(id))\">\(words.notesArrived)</a>"
         case .answer(let answer): "\(words.answered(answer, news.title))"
-        case .step(let kind): "\(link): \(words.company) \(PromiseStateWords.deed(kind))"
+        case .step(let kind):
+            "\(link): \(words.company) \(PromiseStateWords.deed(kind, in: words.workspace))"
         case .update(let text, let outlook):
             "\(link): \(text) \(PromiseParts.outlook(outlook))"
         }

@@ -2,10 +2,11 @@ import CustomerValue
 import Markup
 import UseCases
 
-/// One promise as its customer sees it, with the words only the customer can say.
+/// One promise as a guest sees it, with the words only the guest's side can say.
 enum PortalPromisePage {
     static func render(_ detail: PromiseDetail, _ page: Page) -> PageContent {
-        let words = PortalWords(company: page.actor?.workspace.name ?? "")
+        let words = PortalWords(
+            company: page.actor?.workspace.name ?? "", guest: page.workspaceKind.other)
         let shared = PromiseWords(page.workspaceKind)
         let promise = detail.line.promise
         return PageContent(
@@ -18,12 +19,25 @@ enum PortalPromisePage {
                 <section class="part"><h2>\(words.conditions)</h2>\
                 <blockquote class="quote">\(Markup.paragraphs(promise.conditions))</blockquote>\
                 \(facts(detail, words, page))</section>
-                \(PortalSteps.render(detail, words, page))
+                \(steps(detail, words, page))
                 \(PromiseMilestones.render(detail, shared, page))
                 \(PromiseNews.render(detail, shared, page))
                 <section class="part"><h2>\(shared.ledger)</h2>\
                 \(PromiseParts.ledger(detail.events, page))</section>
                 """)
+    }
+
+    private static func steps(
+        _ detail: PromiseDetail, _ words: PortalWords, _ page: Page
+    ) -> Markup {
+        switch words.guest {
+        case .customer: PortalSteps.render(detail, words, page)
+        case .supplier:
+            PromiseSteps.render(
+                detail, PromiseWords(page.workspaceKind), page,
+                at: PromiseSteps.supplierGuestTarget)
+                ?? "<p class=\"quiet\">\(words.nothingToSay)</p>"
+        }
     }
 
     private static func facts(
@@ -55,7 +69,7 @@ enum PortalSteps {
             parts.isEmpty
             ? "<p class=\"quiet\">\(words.nothingToSay)</p>"
             : "<div class=\"stack\">\(parts)</div>"
-        return "<section class=\"part\"><h2>\(words.yourWord)</h2>\(content)</section>"
+        return "<section class=\"part noprint\"><h2>\(words.yourWord)</h2>\(content)</section>"
     }
 
     private static func accept(

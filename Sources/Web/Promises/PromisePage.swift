@@ -19,7 +19,7 @@ enum PromisePage {
                 \(PromiseNews.render(detail, words, page))</div>
                 <section class="part"><h2>\(words.ledger)</h2>\
                 \(PromiseParts.ledger(detail.events, page))</section>
-                <p><a href="\(Addresses.recordHistory(.promise, promise.id))">\
+                <p class="noprint"><a href="\(Addresses.recordHistory(.promise, promise.id))">\
                 \(LayoutWords.history)</a></p>
                 """)
     }

@@ -33,9 +33,10 @@ enum PromiseParts {
             let due: Markup? =
                 event.kind == .renegotiated
                 ? event.dueOn.map { " <b>\(page.format.day($0))</b>" } : nil
+            let deed = PromiseStateWords.deed(event.kind, in: page.workspaceKind)
             return """
                 <li><time datetime="\(event.at.text)">\(page.format.instant(event.at))</time>\
-                <p>\(line.byName) \(PromiseStateWords.deed(event.kind))\(due)</p>\
+                <p>\(line.byName) \(deed)\(due)</p>\
                 \(event.reason.isEmpty ? .empty : Markup.paragraphs(event.reason))</li>
                 """
         }

@@ -2,31 +2,34 @@ import CustomerValue
 import Markup
 import UseCases
 
-/// The steps our side can take: each behind its summary, so that one page has one main action.
+/// The steps whoever looks can take: each behind its summary, so that one page has one main action.
 enum PromiseSteps {
+    /// - Parameter target: Where the form of a step posts to; nil for steps of another place.
     static func render(
-        _ detail: PromiseDetail, _ words: PromiseWords, _ page: Page
+        _ detail: PromiseDetail, _ words: PromiseWords, _ page: Page,
+        at target: (PromiseEventKind) -> Pattern? = memberTarget
     ) -> Markup? {
-        let forms = detail.steps.compactMap { form($0, detail, words, page) }
+        let forms = detail.steps.compactMap { step in
+            target(step).map { form(step, $0, detail, words, page) }
+        }
         guard !forms.isEmpty else { return nil }
         return """
-            <section class="part"><h2>\(words.nextMove)</h2><div class="stack">\(forms)</div>\
-            </section>
+            <section class="part noprint"><h2>\(words.nextMove)</h2>\
+            <div class="stack">\(forms)</div></section>
             """
     }
 
     private static func form(
-        _ step: PromiseEventKind, _ detail: PromiseDetail, _ words: PromiseWords, _ page: Page
-    ) -> Markup? {
-        guard let target = target(step) else { return nil }
+        _ step: PromiseEventKind, _ target: Pattern, _ detail: PromiseDetail,
+        _ words: PromiseWords, _ page: Page
+    ) -> Markup {
         let promise = detail.line.promise
         let form = page.form(target(promise.id))
-        let day: Markup? =
-            step == .renegotiated
-            ? form.day("dueOn", words.proposed, promise.proposedDueOn ?? promise.dueOn) : nil
+        let isBare = [.accepted, .delivered, .kept].contains(step)
         let fields: Markup = """
-            \(day)\(form.area("reason", PromiseStateWords.reason(step),
-                required: step != .delivered, maximum: 2_000))
+            \(figure(step, promise, form, words, page))\
+            \(form.area("reason", PromiseStateWords.reason(step), required: !isBare,
+                maximum: 2_000))
             """
         let style: FormView.ButtonStyle =
             step == .broken || step == .withdrawn ? .danger : .primary
@@ -38,13 +41,44 @@ enum PromiseSteps {
             """
     }
 
-    private static func target(_ step: PromiseEventKind) -> Pattern? {
+    /// What a step says besides its reason.
+    private static func figure(
+        _ step: PromiseEventKind, _ promise: Promise, _ form: FormView, _ words: PromiseWords,
+        _ page: Page
+    ) -> Markup? {
+        switch step {
+        case .renegotiated:
+            return form.day("dueOn", words.proposed, promise.proposedDueOn ?? promise.dueOn)
+        case .kept:
+            let currency =
+                promise.worthPerYear?.currency ?? page.actor?.workspace.currency ?? .usDollar
+            return form.money(
+                "realised", words.realisedQuestion, currency: currency,
+                hint: words.realisedHint)
+        default: return nil
+        }
+    }
+
+    static func memberTarget(_ step: PromiseEventKind) -> Pattern? {
         switch step {
         case .renegotiated: Addresses.promiseRenegotiation
         case .delivered: Addresses.promiseDelivery
         case .broken: Addresses.promiseBreak
         case .withdrawn: Addresses.promiseWithdrawal
-        case .offered, .accepted, .refused, .kept: nil
+        case .accepted: Addresses.promiseAcceptance
+        case .refused: Addresses.promiseRefusal
+        case .kept: Addresses.promiseFulfilment
+        case .offered: nil
+        }
+    }
+
+    /// What a guest who speaks for the supplier can do.
+    static func supplierGuestTarget(_ step: PromiseEventKind) -> Pattern? {
+        switch step {
+        case .renegotiated: Addresses.portalRenegotiation
+        case .delivered: Addresses.portalDelivery
+        case .broken: Addresses.portalBreak
+        case .offered, .accepted, .refused, .kept, .withdrawn: nil
         }
     }
 }

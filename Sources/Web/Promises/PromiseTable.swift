@@ -31,7 +31,7 @@ enum PromiseTable {
             <tr><td data-label="\(words.promise)">\
             <a href="\(Addresses.promise(promise.id))">\(promise.title)</a>\(worth)</td>\(name)\
             <td data-label="\(words.state)">\(PromiseParts.state(row))</td>\
-            <td data-label="\(words.due)">\(page.format.day(promise.dueOn))</td>\
+            <td class="day" data-label="\(words.due)">\(page.format.day(promise.dueOn))</td>\
             <td data-label="\(words.owners)">\(owners(row))</td>\
             <td data-label="\(words.next)">\(milestone(row, page))</td>\
             <td data-label="\(words.news)">\(news(row, page))</td></tr>

@@ -44,8 +44,9 @@ enum PromiseStateWords {
     static let awaiting = "waiting for acceptance"
 
     /// A ledger entry, as what somebody did.
-    static func deed(_ kind: PromiseEventKind) -> String {
+    static func deed(_ kind: PromiseEventKind, in workspace: WorkspaceKind) -> String {
         switch kind {
+        case .offered where workspace == .customer: "wrote down what was offered"
         case .offered: "offered the promise"
         case .accepted: "accepted it"
         case .renegotiated: "proposed another day"

@@ -8,6 +8,9 @@ extension Addresses {
     static let promiseDelivery = Pattern("/promises/{promise}/delivery")
     static let promiseWithdrawal = Pattern("/promises/{promise}/withdrawal")
     static let promiseBreak = Pattern("/promises/{promise}/break")
+    static let promiseAcceptance = Pattern("/promises/{promise}/acceptance")
+    static let promiseFulfilment = Pattern("/promises/{promise}/fulfilment")
+    static let promiseRefusal = Pattern("/promises/{promise}/refusal")
     static let promiseMilestones = Pattern("/promises/{promise}/milestones")
     static let promiseUpdates = Pattern("/promises/{promise}/updates")
     static let milestoneCompletion = Pattern("/milestones/{milestone}/completion")
@@ -30,12 +33,7 @@ extension Site {
             change(
                 Addresses.relationshipPromises, OfferPromise.self, "Offer a promise",
                 creates: true, then: { Addresses.promise.filled($0.id) }),
-            change(
-                Addresses.promiseRenegotiation, RenegotiatePromise.self,
-                "Propose another day for a promise"),
-            change(Addresses.promiseDelivery, DeliverPromise.self, "Say that it is done"),
             change(Addresses.promiseWithdrawal, WithdrawPromise.self, "Withdraw a promise"),
-            change(Addresses.promiseBreak, BreakPromise.self, "Admit a broken promise"),
             change(
                 Addresses.promiseMilestones, AddMilestone.self, "Add a milestone",
                 creates: true),
@@ -45,6 +43,31 @@ extension Site {
             change(
                 Addresses.promiseUpdates, PostUpdate.self, "Send one line of news",
                 creates: true),
+        ] + promiseStepEndpoints
+    }
+
+    /// The steps of the supplier and those of the customer. Each is taken here by members and
+    /// below `/portal` by guests: which of them speaks for whom depends on the workspace.
+    private var promiseStepEndpoints: [Endpoint] {
+        [
+            change(
+                Addresses.promiseRenegotiation, RenegotiatePromise.self,
+                "Propose another day for a promise", for: .members),
+            change(
+                Addresses.promiseDelivery, DeliverPromise.self, "Say that it is done",
+                for: .members),
+            change(
+                Addresses.promiseBreak, BreakPromise.self, "Admit a broken promise",
+                for: .members),
+            change(
+                Addresses.promiseAcceptance, AcceptPromise.self,
+                "As the customer, accept a promise or its new day", for: .members),
+            change(
+                Addresses.promiseFulfilment, KeepPromise.self,
+                "As the customer, say that a promise was kept", for: .members),
+            change(
+                Addresses.promiseRefusal, RefusePromise.self,
+                "As the customer, say that it is not done", for: .members),
         ]
     }
 }

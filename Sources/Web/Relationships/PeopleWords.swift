@@ -18,6 +18,9 @@ enum PeopleWords {
     static let functions = BusinessFunction.allCases.map {
         (value: $0.rawValue, label: function($0))
     }
+    static let organizationLevels = OrganizationLevel.allCases.map {
+        (value: $0.rawValue, label: organizationLevel($0))
+    }
     static let levels = PersonLevel.allCases.map { (value: $0.rawValue, label: level($0)) }
 
     private static func capitalised(_ word: String) -> String {

@@ -24,7 +24,7 @@ enum RelationshipExecution {
             : PromiseTable.render(overview.promises, naming: false, page)
         return """
             <section class="part" id="promises"><h2>\(words.promisesTitle)</h2>\(content)\
-            <p><a href="\(scorecard)">\(words.toScorecard)</a></p></section>
+            <p class="noprint"><a href="\(scorecard)">\(words.toScorecard)</a></p></section>
             """
     }
 
@@ -36,7 +36,7 @@ enum RelationshipExecution {
             <section class="card"><h2>\(words.answersTitle)</h2><ul>\
             <li>\(overview.facts.opportunitiesAnswered) \(words.answered)</li>\
             <li>\(overview.facts.opportunitiesUnanswered) \(words.unanswered)</li></ul>\
-            <p><a href="\(scorecard)">\(words.toOpportunities)</a></p></section>
+            <p class="noprint"><a href="\(scorecard)">\(words.toOpportunities)</a></p></section>
             """
     }
 

@@ -102,7 +102,7 @@ enum RelationshipListPage {
                 "purchases", words.purchasesThisYear, currency: currency, hint: words.mayWait))
             """
         return """
-            <section class="part" id="new"><h2>\(words.newTitle)</h2>\
+            <section class="part noprint" id="new"><h2>\(words.newTitle)</h2>\
             \(form.render(fields, submit: words.create))</section>
             """
     }

@@ -20,7 +20,7 @@ enum RelationshipPage {
                 \(RelationshipPeople.render(overview, page))
                 \(RelationshipPurchases.render(overview, page))
                 \(edit(overview, words, page))
-                <p class="part"><a href="\(Addresses.recordHistory(.relationship, id))">\
+                <p class="part noprint"><a href="\(Addresses.recordHistory(.relationship, id))">\
                 \(LayoutWords.history)</a></p>
                 """)
     }
@@ -53,7 +53,8 @@ enum RelationshipPage {
             \(AlignmentCharts.bars(
                 columns, overview.attributes, id: "bars", title: words.barsTitle,
                 description: words.barsDescription))
-            \(agreement)<p><a href="\(alignment)">\(words.goToAlignment)</a></p></section>
+            \(agreement)<p class="noprint"><a href="\(alignment)">\(words.goToAlignment)</a></p>\
+            </section>
             """
     }
 
@@ -70,7 +71,7 @@ enum RelationshipPage {
                 relationship.accountManager.description))
             """
         return """
-            <section class="part"><h2>\(words.editTitle)</h2>\
+            <section class="part noprint"><h2>\(words.editTitle)</h2>\
             <details class="disclose"\(Markup.attribute("open", when: form.state != nil))>\
             <summary>\(words.editSummary)</summary>\
             \(form.render(fields, submit: FormWords.save, version: relationship.version))\

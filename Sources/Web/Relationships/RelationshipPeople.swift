@@ -29,7 +29,8 @@ enum RelationshipPeople {
         )
         let rows = overview.people.map { person -> Markup in
             """
-            <tr><td data-label="\(words.personName)">\(person.name)\
+            <tr><td data-label="\(words.personName)">\
+            <a href="\(Addresses.person(person.id))">\(person.name)</a>\
             <small>\(person.title)</small></td>\
             <td data-label="\(words.function)">\(PeopleWords.function(person.function))</td>\
             <td data-label="\(words.level)">\(PeopleWords.level(person.level))</td>\
@@ -64,18 +65,8 @@ enum RelationshipPeople {
     ) -> Markup {
         let relationship = overview.line.relationship
         let form = page.form(Addresses.relationshipPeople(relationship.id))
-        let fields: Markup = """
-            <div class="fields">\
-            \(form.text("name", words.personName, required: true, maximum: 120))\
-            \(form.text("email", words.mail, type: "email", maximum: 254))</div>\
-            <div class="fields">\(form.text("title", words.title, maximum: 120))\
-            \(form.select("function", words.function, PeopleWords.functions))</div>\
-            <div class="fields">\
-            \(form.select("level", words.level, PeopleWords.levels, PersonLevel.manager.rawValue))\
-            \(form.select(
-                "organization", words.organization, overview.organizations.options,
-                relationship.organization.description))</div>
-            """
+        let fields = PersonFields.render(
+            nil, in: relationship.organization, of: overview.organizations, form, words)
         return disclosed(form, words.addPerson, form.render(fields, submit: words.add))
     }
 
@@ -84,13 +75,11 @@ enum RelationshipPeople {
     ) -> Markup {
         let relationship = overview.line.relationship
         let form = page.form(Addresses.relationshipOrganizations(relationship.id))
-        let levels = OrganizationLevel.allCases.map {
-            (value: $0.rawValue, label: PeopleWords.organizationLevel($0))
-        }
         let fields: Markup = """
             \(form.text("name", words.partName, required: true, maximum: 120))\
             <div class="fields">\
-            \(form.select("level", words.partLevel, levels, OrganizationLevel.site.rawValue))\
+            \(form.select("level", words.partLevel, PeopleWords.organizationLevels,
+                OrganizationLevel.site.rawValue))\
             \(form.select(
                 "parent", words.partParent, overview.organizations.options,
                 relationship.organization.description))</div>
@@ -124,7 +113,8 @@ enum RelationshipPeople {
         let inner = below.map { branch($0, children, depth: depth + 1) }
         let list: Markup = inner.isEmpty ? .empty : "<ul>\(inner)</ul>"
         return """
-            <li>\(organization.name) <small class="quiet">\
+            <li><a href="\(Addresses.organization(organization.id))">\(organization.name)</a> \
+            <small class="quiet">\
             \(PeopleWords.organizationLevel(organization.level))</small>\(list)</li>
             """
     }

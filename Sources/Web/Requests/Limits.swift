@@ -5,8 +5,6 @@ package enum Limits {
     package static let headerCountMaximum = 100
     package static let connectionsMaximum = 1_024
     package static let idleTimeoutSeconds = 30
-    /// A whole request body must have arrived by then, however slowly it drips.
-    package static let bodyReadSecondsMaximum = 20
     package static let formFieldsMaximum = 1_000
     package static let jsonDepthMaximum = 16
 }

@@ -9,9 +9,15 @@ struct BodyTooLarge: Error {}
 /// The body dripped in too slowly.
 struct BodyTooSlow: Error {}
 
+extension Site {
+    func wholeBody(of request: Request) async throws -> [UInt8] {
+        try await request.wholeBody(withinSeconds: settings.bodySeconds)
+    }
+}
+
 extension Request {
     /// The whole body, bounded in size and time.
-    func wholeBody() async throws -> [UInt8] {
+    func wholeBody(withinSeconds seconds: Int) async throws -> [UInt8] {
         if let text = headers[.contentLength], let length = Int(text),
             length > Limits.bodyBytesMaximum
         {
@@ -27,7 +33,7 @@ extension Request {
                 }
             }
             group.addTask {
-                try await Task.sleep(for: .seconds(Limits.bodyReadSecondsMaximum))
+                try await Task.sleep(for: .seconds(seconds))
                 throw BodyTooSlow()
             }
             defer { group.cancelAll() }

@@ -12,7 +12,7 @@ extension Site {
             throw UnsupportedType()
         }
         guard comesFromHere(request) else { throw ForeignForm() }
-        let bytes = try await request.wholeBody()
+        let bytes = try await wholeBody(of: request)
         guard let text = String(validating: bytes, as: UTF8.self),
             var form = FormBody(encoded: text)
         else { throw MalformedBody() }

@@ -64,7 +64,7 @@ struct SessionCapture {
             \(form.text("action", SessionPageWords.action, maximum: 300))</div>
             """
         return """
-            <h3>\(SessionPageWords.note)</h3>\
+            <h3 class="noprint">\(SessionPageWords.note)</h3>\
             \(form.render(
                 fields, submit: SessionPageWords.keep,
                 attributes: " data-note data-refresh=\"#heard\""))

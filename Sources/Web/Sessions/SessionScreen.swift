@@ -65,7 +65,7 @@ enum SessionScreen {
             ? page.form(Addresses.sessionClosure(id)).button(
                 SessionPageWords.close, version: frame.session.version, style: .plain) : nil
         return """
-            <footer class="all row ends"><p class="quiet">\(SessionPageWords.listen)</p>\
+            <footer class="all row ends noprint"><p class="quiet">\(SessionPageWords.listen)</p>\
             <div class="actions noprint"><a href="\(Addresses.sessionPlan(id))">\
             \(SessionPageWords.plan)</a><a href="\(Addresses.sessionNotes(id))">\
             \(SessionPageWords.notes)</a>\(close)</div></footer>

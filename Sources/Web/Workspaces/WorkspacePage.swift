@@ -14,14 +14,14 @@ enum WorkspacePage {
                 <h1>\(WorkspaceWords.title)</h1>
                 <p class="lede">\(WorkspaceWords.lede(workspace.kind))</p>
                 <section class="part"><h2>\(WorkspaceWords.settings)</h2>
-                \(page.may(ChangeWorkspace.audience)
-                    ? settingsForm(workspace, page) : facts(workspace))</section>
+                \(facts(workspace))\(page.may(ChangeWorkspace.audience)
+                    ? settingsForm(workspace, page) : .empty)</section>
                 <section class="part"><h2>\(WorkspaceWords.rates)</h2>
                 <p>\(WorkspaceWords.ratesLede)</p>
                 \(settings.rates.isEmpty ? empty : table(settings.rates, page))
                 \(page.may(RecordExchangeRate.audience)
                     ? rateForm(workspace, page) : .empty)</section>
-                <p class="hint"><a href="\(history)">\(LayoutWords.history)</a></p>
+                <p class="hint noprint"><a href="\(history)">\(LayoutWords.history)</a></p>
                 """)
     }
 

@@ -58,20 +58,28 @@ struct PromiseStepsTests {
         #expect(Set(Self.table.map(\.state)) == Set(PromiseState.allCases))
     }
 
-    @Test(arguments: Step.allCases)
-    func `only the side whose word it is may take a step`(step: Step) throws {
+    /// In a supplier's workspace the members speak for the supplier, in a customer's its guests.
+    @Test(arguments: Step.allCases, WorkspaceKind.allCases)
+    func `only the side whose word it is may take a step`(
+        step: Step, home: WorkspaceKind
+    ) throws {
         let paths: [Step: [Step]] = [.accept: [], .refuse: [.accept, .deliver]]
         let promise = try Promise.sample().taking(paths[step] ?? [.accept])
-        let other: PromiseParty =
-            if case .member = step.party { customer } else { supplier }
-        let customers: Set<Step> = [.accept, .refuse, .keep]
+        let member = PromiseParty.member(id(9))
+        let guest = PromiseParty.person(id(8))
+        let (own, other) = step.side == home ? (member, guest) : (guest, member)
+        let taken = try promise.taking(step, by: own, of: step.side)
+        #expect(taken.events.last?.by == own)
         if step == .withdraw {
-            #expect(try promise.taking(step, by: other).events.last?.by == other)
+            let withdrawn = try promise.taking(step, by: other, of: step.side.other)
+            #expect(withdrawn.events.last?.by == other)
         } else {
             let error: PromiseError =
-                customers.contains(step)
+                step.side == .customer
                 ? .onlyTheCustomer(step.event) : .onlyTheSupplier(step.event)
-            #expect(throws: error) { try promise.taking(step, by: other) }
+            #expect(throws: error) {
+                try promise.taking(step, by: other, of: step.side.other)
+            }
         }
     }
 

@@ -20,10 +20,10 @@ enum Step: Hashable, CaseIterable {
     }
 
     /// The side that may take the step.
-    var party: PromiseParty {
+    var side: WorkspaceKind {
         switch self {
-        case .accept, .refuse, .keep: customer
-        case .renegotiate, .deliver, .admitMiss, .withdraw: supplier
+        case .accept, .refuse, .keep: .customer
+        case .renegotiate, .deliver, .admitMiss, .withdraw: .supplier
         }
     }
 }
@@ -43,19 +43,22 @@ extension Promise {
 
     func taking(
         _ step: Step, on iso: String = "2027-03-10", by: PromiseParty? = nil,
-        newDue: String = "2027-04-30", reason: String = "Because"
+        of given: WorkspaceKind? = nil, newDue: String = "2027-04-30",
+        reason: String = "Because"
     ) throws -> Promise {
-        let (party, on, at) = (by ?? step.party, try day(iso), Instant(milliseconds: 1))
+        let side = given ?? step.side
+        let party = by ?? (side == .customer ? customer : supplier)
+        let (on, at) = (try day(iso), Instant(milliseconds: 1))
         return switch step {
-        case .accept: try accepting(by: party, at: at, on: on, reason: reason)
+        case .accept: try accepting(by: party, of: side, at: at, on: on, reason: reason)
         case .renegotiate:
             try renegotiating(
-                newDue: day(newDue), by: party, at: at, on: on, reason: reason)
-        case .deliver: try delivering(by: party, at: at, on: on, reason: reason)
-        case .refuse: try refusing(by: party, at: at, on: on, reason: reason)
-        case .keep: try keeping(by: party, at: at, on: on, reason: reason)
-        case .admitMiss: try breaking(by: party, at: at, on: on, reason: reason)
-        case .withdraw: try withdrawing(by: party, at: at, on: on, reason: reason)
+                newDue: day(newDue), by: party, of: side, at: at, on: on, reason: reason)
+        case .deliver: try delivering(by: party, of: side, at: at, on: on, reason: reason)
+        case .refuse: try refusing(by: party, of: side, at: at, on: on, reason: reason)
+        case .keep: try keeping(by: party, of: side, at: at, on: on, reason: reason)
+        case .admitMiss: try breaking(by: party, of: side, at: at, on: on, reason: reason)
+        case .withdraw: try withdrawing(by: party, of: side, at: at, on: on, reason: reason)
         }
     }
 

@@ -73,6 +73,34 @@ import UseCases
         }
     }
 
+    @Test(arguments: EnginePlace.available)
+    func `a guest's token acts for the guest until the access ends`(
+        _ place: EnginePlace
+    ) async throws {
+        try await place.withBook { store in
+            let desk = try store.desk()
+            let entrance = Entrance(store: store, surroundings: desk.surroundings)
+            let gate = Gate(store: store, surroundings: desk.surroundings)
+            let email = try #require(Book.person.email)
+            let token = try await entrance.newGuestToken(email: email, name: "test", days: 1)
+            let nobody = try await entrance.newGuestToken(
+                email: Book.owner.email, name: "test", days: 1)
+            let bearer = try #require(token)
+            let before = try await gate.actor(bearer: bearer)
+            let expired = try await store.readEntrance {
+                try $0.tokenActor(
+                    digest: desk.surroundings.digest(bearer), now: Book.now.adding(days: 1))
+            }
+            try await store.write(Book.home.id) {
+                try $0.endAccess(of: .person(Book.person.id), at: Book.now)
+            }
+            let after = try await gate.actor(bearer: bearer)
+            #expect(before == Actor(Book.person, in: Book.home))
+            #expect([expired, after] == [nil, nil])
+            #expect(nobody == nil)
+        }
+    }
+
     /// Notes are published, another talk is planned, another wish is open.
     @Sendable
     private static func goOn(_ records: any Records) throws {

@@ -74,16 +74,16 @@ extension Installation {
                     SQLValue(actor.memberID?.description),
                     SQLValue(actor.personID?.description), .integer(now.milliseconds),
                 ])
-            guard let member = actor.memberID else { return }
             try connection.run(
                 """
-                INSERT INTO api_token (digest, workspace_id, id, member_id, name, prefix,
-                    created_at, expires_at)
-                VALUES ($1, $2, $3, $4, 'test', 'test', $5, $6)
+                INSERT INTO api_token (digest, workspace_id, id, member_id, person_id, name,
+                    prefix, created_at, expires_at)
+                VALUES ($1, $2, $3, $4, $5, 'test', 'test', $6, $7)
                 """,
                 [
                     .text(digest(bearer)), workspace, .text(digest(bearer)),
-                    .text(member.description), .integer(now.milliseconds),
+                    SQLValue(actor.memberID?.description),
+                    SQLValue(actor.personID?.description), .integer(now.milliseconds),
                     .integer(now.adding(days: 90).milliseconds),
                 ])
         }

@@ -47,7 +47,8 @@ struct Installation: Sendable {
         site = try Site(
             desk: desk, gate: Gate(store: store, surroundings: surroundings),
             settings: Site.Settings(
-                secure: false, formKey: "test form key", requestsPerTenSeconds: 1_000_000))
+                secure: false, formKey: "test form key", requestsPerTenSeconds: 1_000_000,
+                bodySeconds: 20))
         self.store = store
         self.clock = clock
         responder = SiteResponder(site)

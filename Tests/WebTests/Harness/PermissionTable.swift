@@ -20,7 +20,9 @@ struct PermissionTable {
             "organisation and sees only what was published to it. Whoever is not in the audience",
             "gets 403 as a member and 404 as a guest; what belongs to another workspace or",
             "another organisation is 404 for everybody. The last column names the twin of a",
-            "page or form in the API, for the same audience; tokens for it belong to members.", "",
+            "page or form in the API, for the same audience; a token is a member's or a guest's.",
+            "Where it says “supplier's” or “customer's”, it is so in the workspace of one only:",
+            "a step of a promise is one side's word.", "",
             "| What | Method | Address | \(columns.joined(separator: " | ")) | API |",
             "|" + String(repeating: " --- |", count: columns.count + 4),
         ]
@@ -28,14 +30,20 @@ struct PermissionTable {
     }
 
     private func row(_ endpoint: Endpoint) -> String {
+        let audience = endpoint.audience
         let marks =
-            Role.allCases.map { endpoint.audience?.roles.contains($0) ?? true }
-            + [endpoint.audience?.guests ?? true]
+            Role.allCases.map { role in
+                (audience?.roles.contains(role) ?? true) ? mark(audience?.side) : ""
+            } + [(audience?.guests ?? true) ? mark(audience?.side?.other) : ""]
         let head = [endpoint.summary, endpoint.method.rawValue, "`\(endpoint.pattern.template)`"]
         let twin = endpoint.operation.map { _ in
             "`\(Addresses.apiPrefix)\(endpoint.pattern.template)`"
         }
-        let cells = head + marks.map { $0 ? "yes" : "" } + [twin ?? ""]
+        let cells = head + marks + [twin ?? ""]
         return "| " + cells.joined(separator: " | ") + " |"
+    }
+
+    private func mark(_ workspace: WorkspaceKind?) -> String {
+        workspace.map { "\($0.rawValue)'s" } ?? "yes"
     }
 }

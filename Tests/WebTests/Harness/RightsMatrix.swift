@@ -74,8 +74,6 @@ enum Expectation {
         case .guest where endpoint.pattern.template == "/" && side == .page,
             .otherGuest where endpoint.pattern.template == "/" && side == .page:
             self = .one(of: [303])
-        // Only members hold tokens.
-        case .guest where side == .api, .otherGuest where side == .api: self = .one(of: [401])
         case .member: self = includes ? admitted : .one(of: [403])
         case .guest: self = includes ? admitted : .one(of: [404])
         case .otherGuest: self = includes && !hasIDs ? admitted : .one(of: [404])

@@ -70,25 +70,33 @@ struct Table {
         return id
     }
 
-    /// One step of a promise by form, from the page it stands on.
+    /// One step of a promise by form, from the page it stands on, by the side whose word it is.
     @discardableResult
     func step(
         _ kind: PromiseEventKind, _ id: ID<Promise>, version: Int, reason: String = "so it is",
         dueOn: String = "2027-01-15"
     ) async throws -> Answer {
         let fields = ["version": String(version), "reason": reason, "dueOn": dueOn]
-        let guestSteps: [PromiseEventKind: String] = [
-            .accepted: "acceptance", .kept: "fulfilment", .refused: "refusal",
-        ]
-        if let name = guestSteps[kind] {
+        let name = Self.places[kind] ?? ""
+        if isGuests(kind) {
             let page = "/portal/promises/\(id)"
             return try await guest.post("\(page)/\(name)", fields, from: page)
         }
-        let ownSteps: [PromiseEventKind: String] = [
-            .renegotiated: "renegotiation", .delivered: "delivery", .withdrawn: "withdrawal",
-            .broken: "break",
-        ]
         let page = "/promises/\(id)"
-        return try await owner.post("\(page)/\(ownSteps[kind] ?? "")", fields, from: page)
+        return try await owner.post("\(page)/\(name)", fields, from: page)
+    }
+
+    static let places: [PromiseEventKind: String] = [
+        .accepted: "acceptance", .kept: "fulfilment", .refused: "refusal",
+        .renegotiated: "renegotiation", .delivered: "delivery", .withdrawn: "withdrawal",
+        .broken: "break",
+    ]
+
+    private func isGuests(_ kind: PromiseEventKind) -> Bool {
+        switch kind {
+        case .offered, .withdrawn: false
+        case .accepted, .kept, .refused: guest.actor.side == .customer
+        case .renegotiated, .delivered, .broken: guest.actor.side == .supplier
+        }
     }
 }

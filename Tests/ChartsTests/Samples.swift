@@ -2,6 +2,8 @@ import Charts
 
 let hostile = "</title><script>alert('x')</script> \" onload=\"y & שלום"
 
+let longName = String(repeating: "Very long name שלום 🚜 ", count: 15)
+
 func sampleWords(_ text: String = "Title") -> FigureWords {
     FigureWords(
         id: "f1", title: text, description: text, caption: text, tableLabel: text,

@@ -34,7 +34,10 @@ func bubble(
 }
 
 func waterfall(_ steps: [Waterfall.Step], _ words: FigureWords = sampleWords()) -> Figure {
-    Waterfall(words: words, steps: steps, nameHead: "Step", valueHead: "A year").figure
+    Waterfall(
+        words: words, steps: steps, nameHead: "Step", valueHead: "A year",
+        rangeHeads: ("P5", "P95")
+    ).figure
 }
 
 func trend(_ points: [TrendLine.Point], _ words: FigureWords = sampleWords()) -> Figure {

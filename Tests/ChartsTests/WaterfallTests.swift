@@ -28,6 +28,17 @@ struct WaterfallTests {
         #expect(cells == [["Step", "A year"]] + steps.map { [$0.name, $0.text] })
     }
 
+    @Test func `what takes away is hatched, whatever its kind`() throws {
+        let kinds: [(Double, Waterfall.Kind)] = [
+            (50, .benefit), (-5, .benefit), (-9, .cost), (4, .price), (-3, .price), (-7, .total),
+        ]
+        let steps = kinds.map { Waterfall.Step(name: "n", value: $0, text: "t", kind: $1) }
+        let rects = try Drawn(waterfall(steps).svg.html).bars("step").count
+        let hatched = try Drawn(waterfall(steps).svg.html).all("rect")
+            .filter { $0.attributes["fill"] == "url(#f1-h)" }
+        #expect(rects == 6 && hatched.count == 3)
+    }
+
     @Test func `the total carries its range as a whisker on the same scale`() throws {
         let range = Waterfall.Range(low: Model.reading(40), high: Model.reading(150))
         let figure = waterfall([

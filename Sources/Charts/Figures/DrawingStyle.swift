@@ -14,7 +14,8 @@ enum DrawingStyle {
         .mid{text-anchor:middle}.over{paint-order:stroke;stroke-width:3px;stroke-linejoin:round}\
         .blank{fill:none;stroke-width:1.5;stroke-dasharray:5 5}.lead,.axis,.rule,.zero{fill:none}\
         .line,.past,.forecast,.target,.mark,.whisker,.halo{fill:none;stroke-width:2;\
-        stroke-linejoin:round;stroke-linecap:round}.whisker{stroke-width:1.5}.halo{stroke-width:4.5}\
+        stroke-linejoin:round;stroke-linecap:round}.whisker{stroke-width:1.5}\
+        .halo{stroke-width:4.5}\
         .forecast{stroke-dasharray:1 5;stroke-width:2.5}.target{stroke-dasharray:9 5;\
         stroke-width:1.5}.mark{stroke-dasharray:2 3;stroke-width:1;stroke-linecap:butt}\
         .median{fill:none;stroke-width:2.5}.dot,.base{stroke-width:1.5}\

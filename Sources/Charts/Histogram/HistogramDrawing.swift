@@ -80,9 +80,8 @@ struct HistogramDrawing {
         let ends = [quantiles.p5, quantiles.p95].map { reading in
             "<path class=\"mark\" d=\"M\(across(reading.value)) \(top - 6)V\(bottom)\"/>" as Markup
         }
-        return """
-            \(ends)<path class="median" d="M\(across(quantiles.median.value)) \(top - 6)V\(bottom)"/>
-            """
+        let median = across(quantiles.median.value)
+        return "\(ends)<path class=\"median\" d=\"M\(median) \(top - 6)V\(bottom)\"/>"
     }
 
     private var axis: Markup {

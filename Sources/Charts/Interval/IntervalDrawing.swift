@@ -95,7 +95,8 @@ struct IntervalDrawing {
             let x = across(tick.value)
             let label = line.place(tick.text, at: x).map { place -> Markup in
                 """
-                <text class="muted mid" x="\(place)" y="\(y + 21)" font-size="13">\(tick.text)</text>
+                <text class="muted mid" x="\(place)" y="\(y + 21)" \
+                font-size="13">\(tick.text)</text>
                 """
             }
             return "<path class=\"axis\" d=\"M\(x) \(y)V\(y + 5)\"/>\(label)" as Markup

@@ -70,7 +70,8 @@ struct PaybackDrawing {
         return """
             <circle class="dot old" cx="\(across(index))" \
             cy="\(frame.height(year.cumulative.value))" r="4">\
-            <title>\(year.name) · \(chart.heads.cumulative): \(year.cumulative.text)</title></circle>
+            <title>\(year.name) · \(chart.heads.cumulative): \(year.cumulative.text)</title>\
+            </circle>
             """
     }
 
@@ -99,7 +100,9 @@ struct PaybackDrawing {
         var line = LabelLine(from: 0, to: Self.width, size: 13)
         let text = TextFit(width: 260, size: 13).line(text)
         return line.place(text, at: x).map { place in
-            "<text class=\"over mid strong\" x=\"\(place)\" y=\"\(y)\" font-size=\"13\">\(text)</text>"
+            """
+            <text class="over mid strong" x="\(place)" y="\(y)" font-size="13">\(text)</text>
+            """
         }
     }
 }

@@ -60,7 +60,9 @@ struct TornadoDrawing {
             .line("\(tornado.heads.base)  \(tornado.base.text)")
         let x = across(tornado.base.value)
         let label = line.place(text, at: x).map { place -> Markup in
-            "<text class=\"mid strong\" x=\"\(place)\" y=\"\(top - 8)\" font-size=\"13\">\(text)</text>"
+            """
+            <text class="mid strong" x="\(place)" y="\(top - 8)" font-size="13">\(text)</text>
+            """
         }
         return "\(label)<path class=\"zero\" d=\"M\(x) \(top - 3)V\(bottom)\"/>"
     }

@@ -52,7 +52,7 @@ package struct Waterfall: Sendable {
 
     package init(
         words: FigureWords, steps: [Step], nameHead: String, valueHead: String,
-        rangeHeads: (low: String, high: String) = ("P5", "P95")
+        rangeHeads: (low: String, high: String) = ("", "")
     ) {
         self.words = words
         self.steps = steps

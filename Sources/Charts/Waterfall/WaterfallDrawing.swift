@@ -61,16 +61,17 @@ struct WaterfallDrawing {
     }
 
     private func bar(_ index: Int, top: Double) -> Markup {
-        let kind = waterfall.steps[index].kind
+        let step = waterfall.steps[index]
         let stretch = stretches[index]
         let left = position(min(stretch.start, stretch.end))
         let width = max(1.5, abs(position(stretch.end) - position(stretch.start)))
         let shape: Markup =
             "x=\"\(left)\" y=\"\(top)\" width=\"\(width)\" height=\"\(Self.barHeight)\" rx=\"2\""
         // What takes away is hatched: it differs from what adds without colour too.
-        let stripes = kind == .cost || kind == .price ? hatch.over(shape) : .empty
+        let stripes = step.kind != .total && step.value < 0 ? hatch.over(shape) : .empty
         return """
-            <rect class="step \(kind.name)" \(shape)/>\(stripes)\(whisker(index, middle: top + Self.barHeight / 2))\
+            <rect class="step \(step.kind.name)" \(shape)/>\(stripes)\
+            \(whisker(index, middle: top + Self.barHeight / 2))\
             \(connector(index, top: top))
             """
     }

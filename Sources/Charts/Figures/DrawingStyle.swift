@@ -21,8 +21,9 @@ enum DrawingStyle {
         .median{fill:none;stroke-width:2.5}.dot,.base{stroke-width:1.5}\
         .bubble{fill-opacity:.22;stroke-width:1.5}.bubble.below{stroke-dasharray:4 3}\
         .grain{stroke-width:2;fill:none;opacity:.55}.ribbon{fill-opacity:.2}\
-        .seg{stroke-width:1.5}.band{fill-opacity:.25}.half{fill-opacity:.6}.gap{fill-opacity:.14}\
-        .claimed{fill-opacity:.12;stroke-width:1}.bin.tail{fill-opacity:.35}\
+        .seg{stroke-width:1.5}.band{fill-opacity:.25;stroke-width:1}.half{fill-opacity:.6}\
+        .gap{fill-opacity:.14}\
+        .claimed{fill-opacity:.12;stroke-width:1}.bin.tail{fill-opacity:.25;stroke-width:.75}\
         pattern path{opacity:.6;stroke-width:1.6}
         """
 
@@ -37,11 +38,11 @@ enum DrawingStyle {
             .over,.seg,.dot,.grain,.halo{stroke:\(tone.card)}.rule{stroke:\(tone.rule)}\
             .axis,.lead,.blank,.mark{stroke:\(tone.edge)}\
             .zero,.median,.whisker,.past{stroke:\(tone.ink)}\
-            .line,.bubble,.forecast,.claimed{stroke:\(tone.accent)}\
+            .line,.bubble,.forecast,.claimed,.band,.bin.tail{stroke:\(tone.accent)}\
             .dot,.bubble,.sum,.band,.half,.low,.high,.claimed,.confirmed,.bin,.cash\
             {fill:\(tone.accent)}.benefit{fill:\(tone.good)}\
             .cost,.bin.below,.cash.below,.bubble.below{fill:\(tone.bad)}\
-            .bubble.below{stroke:\(tone.bad)}.price,.gap{fill:\(tone.warn)}\
+            .bubble.below,.bin.tail.below{stroke:\(tone.bad)}.price,.gap{fill:\(tone.warn)}\
             .target{stroke:\(tone.warn)}.base{fill:\(tone.card);stroke:\(tone.ink)}\
             .dot.hollow{fill:\(tone.card);stroke:\(tone.accent)}\
             .dot.old{fill:\(tone.ink);stroke:\(tone.card)}\(attributes.joined())

@@ -60,6 +60,7 @@ struct IntervalDrawing {
         return """
             <g><title>\(bar.words.title)</title>\
             \(stretch("band", quantiles.p5, quantiles.p95, top + height / 4, height / 2))\
+            \(stretch("ground", quantiles.p25, quantiles.p75, top, height))\
             \(stretch("half", quantiles.p25, quantiles.p75, top, height))\
             <path class="median" d="M\(median) \(top - 3)V\(top + height + 3)"/></g>
             """

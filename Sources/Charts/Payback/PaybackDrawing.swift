@@ -35,7 +35,8 @@ struct PaybackDrawing {
         ).draw(
             """
             \(hatch.definition)\(legend.markup(top: 0))\(frame.grid(chart.tick))\
-            \(years.indices.map(bar))<path class="past" d="\(Course(places: sums).path)"/>\
+            \(years.indices.map(bar))<path class="halo" d="\(Course(places: sums).path)"/>\
+            <path class="past" d="\(Course(places: sums).path)"/>\
             \(years.indices.map(dot))\(payback)\(netPresentValue)\
             \(frame.names(years.map(\.name)))\(note.markup(top: end))
             """)

@@ -31,6 +31,12 @@ struct BubbleChartTests {
         #expect(texts == ticks)
     }
 
+    @Test func `values without measure are left at the edge`() throws {
+        let drawn = try Drawn(bubbles([bubble("n", 1e308, -1e308), bubble("m", 1, 1)]).svg.html)
+        #expect(drawn.all("circle").count == 2)
+        #expect(drawn.misplaced == [])
+    }
+
     @Test func `names never cover each other`() throws {
         let crowd = (0..<150).map { bubble("Customer \($0)", Double($0 % 12), Double($0 % 7)) }
         let names = try Drawn(bubbles(crowd).svg.html).all("text", "over")

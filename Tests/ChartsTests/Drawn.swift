@@ -16,6 +16,12 @@ struct Drawn {
             attributes[attribute].flatMap(Double.init) ?? -1
         }
 
+        /// The numbers of a path, in their order.
+        var numbers: [Double] {
+            (attributes["d"] ?? "").split { !"-.0123456789".contains($0) }
+                .compactMap { Double($0) }
+        }
+
         func has(_ className: String) -> Bool {
             (attributes["class"] ?? "").split(separator: " ").contains(className[...])
         }
@@ -35,6 +41,21 @@ struct Drawn {
         elements.filter { element in
             element.name == name && className.map { element.has($0) } ?? true
         }
+    }
+
+    /// The bars of a class without the symbols of the legend.
+    func bars(_ className: String) -> [Element] {
+        all("rect", className).filter { $0.attributes["x"] != nil }
+    }
+
+    /// The texts that stand outside the drawing, or are too long to have been fitted.
+    var misplaced: [String] {
+        let frame = elements[0]
+        return all("text").filter { text in
+            text.text.count > 70 || text.number("x") < 0 || text.number("y") < 0
+                || text.number("x") > frame.number("width")
+                || text.number("y") > frame.number("height")
+        }.map(\.text)
     }
 
     /// The table as texts, row by row, heads first.

@@ -2,6 +2,8 @@ import Charts
 
 let hostile = "</title><script>alert('x')</script> \" onload=\"y & שלום"
 
+let longName = String(repeating: "Very long name שלום 🚜 ", count: 15)
+
 func sampleWords(_ text: String = "Title") -> FigureWords {
     FigureWords(
         id: "f1", title: text, description: text, caption: text, tableLabel: text,
@@ -32,7 +34,10 @@ func bubble(
 }
 
 func waterfall(_ steps: [Waterfall.Step], _ words: FigureWords = sampleWords()) -> Figure {
-    Waterfall(words: words, steps: steps, nameHead: "Step", valueHead: "A year").figure
+    Waterfall(
+        words: words, steps: steps, nameHead: "Step", valueHead: "A year",
+        rangeHeads: ("P5", "P95")
+    ).figure
 }
 
 func trend(_ points: [TrendLine.Point], _ words: FigureWords = sampleWords()) -> Figure {

@@ -10,8 +10,8 @@ struct BarsDrawing {
         self.layout = layout
     }
 
-    var svg: Markup {
-        Canvas(words: words, width: layout.width, height: layout.height).svg(
+    var drawing: Drawing {
+        Canvas(words: words, width: layout.width, height: layout.height).draw(
             """
             <defs>\(patterns)</defs>\(zip(layout.bars, layout.bars.dropFirst()).flatMap(ribbons))\
             \(layout.bars.map(bar))

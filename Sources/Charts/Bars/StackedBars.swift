@@ -63,8 +63,8 @@ package struct StackedBars: Sendable {
 
     package var figure: Figure {
         let layout = BarsLayout(columns)
-        let svg = columns.isEmpty ? Canvas.empty(words) : BarsDrawing(words, layout).svg
-        return Figure(svg: svg, table: table, words: words)
+        let drawing = columns.isEmpty ? Canvas.empty(words) : BarsDrawing(words, layout).drawing
+        return Figure(drawing: drawing, table: table, words: words)
     }
 
     private var table: Markup {

@@ -68,7 +68,7 @@ package struct BubbleChart: Sendable {
         let table = DataTable(
             heads: [heads.name, heads.x, heads.y, heads.size],
             rows: bubbles.map { [$0.name, $0.xText, $0.yText, $0.sizeText] })
-        let svg = bubbles.isEmpty ? Canvas.empty(words) : BubbleDrawing(self).svg
-        return Figure(svg: svg, table: table.markup, words: words)
+        let drawing = bubbles.isEmpty ? Canvas.empty(words) : BubbleDrawing(self).drawing
+        return Figure(drawing: drawing, table: table.markup, words: words)
     }
 }

@@ -9,18 +9,18 @@ struct BubbleDrawing {
         layout = BubbleLayout(chart.bubbles)
     }
 
-    var svg: Markup {
+    var drawing: Drawing {
         Canvas(
             words: chart.words, width: BubbleLayout.width, height: BubbleLayout.height,
             hasLinks: chart.bubbles.contains { $0.path != nil }
-        ).svg(
+        ).draw(
             """
             \(layout.yScale.ticks.map(horizontal))\(layout.xScale.ticks.map(vertical))\
             \(zero)\(axisNames)\(layout.places.map(bubble))
             """)
     }
 
-    private var frame: BubbleLayout.Box { BubbleLayout.frame }
+    private var frame: Box { BubbleLayout.frame }
 
     private func horizontal(_ value: Double) -> Markup {
         let y = BubbleLayout.height(layout.yScale.share(value))

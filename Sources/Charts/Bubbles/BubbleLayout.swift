@@ -1,22 +1,5 @@
 /// Where bubbles and their names stand.
 struct BubbleLayout {
-    struct Box {
-        var left: Double
-        var top: Double
-        var width: Double
-        var height: Double
-
-        func overlaps(_ other: Box) -> Bool {
-            left < other.left + other.width && other.left < left + width
-                && top < other.top + other.height && other.top < top + height
-        }
-
-        func isInside(_ other: Box) -> Bool {
-            left >= other.left && left + width <= other.left + other.width
-                && top >= other.top && top + height <= other.top + other.height
-        }
-    }
-
     struct Place {
         let bubble: BubbleChart.Bubble
         let x: Double

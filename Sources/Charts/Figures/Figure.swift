@@ -2,11 +2,13 @@ package import Markup
 
 /// A drawing together with the same facts as a table, so that nobody depends on seeing it.
 package struct Figure: Sendable, Equatable {
-    /// One `<svg>` with its own title and description.
-    package let svg: Markup
+    let drawing: Drawing
     /// The drawn values, in the order of the input, as a `<table>`.
     package let table: Markup
     let words: FigureWords
+
+    /// One `<svg>` with its own title and description.
+    package var svg: Markup { drawing.svg }
 
     /// `<figure class="chart">` with the caption, the drawing and the table to unfold.
     package var markup: Markup {

@@ -7,12 +7,17 @@ struct Scale {
     let upper: Double
     let ticks: [Double]
 
+    /// Beyond this a step is lost in the rounding of its ends, or is no number any more.
+    static func holds(_ value: Double) -> Bool { value.isFinite && abs(value) < 1e15 }
+
     /// Even steps of 1, 2 or 5 times a power of ten that cover all values and `including`.
     static func linear(_ values: [Double], including zero: Bool, about count: Int = 5) -> Scale {
-        let finite = values.filter(\.isFinite) + (zero ? [0] : [])
+        let finite = values.filter(holds) + (zero ? [0] : [])
         let least = finite.min() ?? 0
         let most = finite.max() ?? 1
-        let spread = most > least ? most - least : max(abs(most), 1)
+        // A spread below what numbers of this size can tell apart would make the steps zero.
+        let spread =
+            most > least ? max(most - least, abs(most) * 1e-9, 1e-9) : max(abs(most), 1)
         let step = niceStep(spread / Double(count))
         let lower = (least / step).rounded(.down) * step
         let steps = max(1, Int(((most - lower) / step).rounded(.up)))
@@ -25,7 +30,7 @@ struct Scale {
     /// `spread` times; otherwise even steps.
     static func bySpread(_ values: [Double], spread: Double = 20) -> Scale {
         guard let least = values.min(), let most = values.max(), least > 0,
-            most / least > spread, most.isFinite
+            most / least > spread, holds(most)
         else { return linear(values, including: true) }
         let decades = Int(log10(least).rounded(.down))...Int(log10(most).rounded(.up))
         let multiples: [Double] = decades.count > 4 ? [1] : [1, 2, 5]

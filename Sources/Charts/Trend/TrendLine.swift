@@ -37,10 +37,11 @@ package struct TrendLine: Sendable {
         let table = DataTable(
             heads: [nameHead, valueHead], rows: points.map { [$0.name, $0.text] })
         return Figure(
-            svg: points.isEmpty ? Canvas.empty(words) : svg, table: table.markup, words: words)
+            drawing: points.isEmpty ? Canvas.empty(words) : drawing, table: table.markup,
+            words: words)
     }
 
-    private var svg: Markup {
+    private var drawing: Drawing {
         let places = places
         let line = places.enumerated().map { index, place -> Markup in
             index == 0 ? "M\(place.x) \(place.y)" : "L\(place.x) \(place.y)"
@@ -52,7 +53,7 @@ package struct TrendLine: Sendable {
                 <title>\(pair.0.name): \(pair.0.text)</title></circle>
                 """
         }
-        return Canvas(words: words, width: Self.width, height: Self.height, kind: " spark").svg(
+        return Canvas(words: words, width: Self.width, height: Self.height, kind: " spark").draw(
             "\(zeroLine)<path class=\"line\" d=\"\(line)\"/>\(dots)")
     }
 

@@ -1,0 +1,36 @@
+/// How an uncertain figure is spread.
+///
+/// Only a possible one can be built: every constructor throws `DistributionError` for bounds upside
+/// down, a mode outside them, a spread that is not positive, or a number that is not finite.
+public struct Distribution: Hashable, Sendable {
+    /// The family with its own parameters.
+    public enum Shape: Hashable, Sendable {
+        case uniform(low: Double, high: Double)
+        case triangular(low: Double, mode: Double, high: Double)
+        /// A beta of weight 4 on the mode.
+        case pert(low: Double, mode: Double, high: Double)
+        case normal(mean: Double, standardDeviation: Double)
+        /// The logarithm is normal with mean `mu` and standard deviation `sigma`.
+        case lognormal(mu: Double, sigma: Double)
+        case beta(alpha: Double, beta: Double, low: Double, high: Double)
+        /// Probabilities sum to 1.
+        case discrete([Outcome])
+    }
+
+    /// One value of a discrete distribution.
+    public struct Outcome: Hashable, Sendable {
+        public let value: Double
+        public let probability: Double
+
+        public init(value: Double, probability: Double) {
+            self.value = value
+            self.probability = probability
+        }
+    }
+
+    public let shape: Shape
+
+    init(_ shape: Shape) {
+        self.shape = shape
+    }
+}

@@ -24,6 +24,9 @@ public struct Driver: Hashable, Sendable {
     public let decay: Decay?
     /// Where it starts in the file.
     public let position: Position?
+    /// Names of the inputs behind it, directly and through other drivers, in the order of the
+    /// model; `purchases` last when it is among them.
+    public let inputsUsed: [String]
 
     /// How an advantage wears off.
     public enum Decay: Hashable, Sendable {

@@ -1,5 +1,5 @@
 /// Cuts a formula into tokens.
-struct Lexer {
+struct FormulaLexer {
     static let tokensMaximum = 2_000
 
     private let scalars: [Unicode.Scalar]
@@ -7,7 +7,7 @@ struct Lexer {
     private var tokens: [Token] = []
 
     static func tokens(of text: String) throws(Fault) -> [Token] {
-        var lexer = Lexer(scalars: Array(text.unicodeScalars))
+        var lexer = FormulaLexer(scalars: Array(text.unicodeScalars))
         try lexer.scan()
         return lexer.tokens
     }

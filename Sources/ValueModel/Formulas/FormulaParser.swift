@@ -2,7 +2,7 @@
 ///
 /// From weakest to strongest: `+ -`, `* /`, the sign `-`, `^`. `^` goes from right to left and
 /// stands above the sign, as in ordinary mathematics: `-2^2` is -4, `2^3^2` is 2^9, `2^-1` is 1/2.
-struct Parser {
+struct FormulaParser {
     static let nestingMaximum = 64
 
     private let tokens: [Token]
@@ -12,7 +12,7 @@ struct Parser {
     private(set) var nodes: [FormulaNode] = []
 
     init(_ text: String) throws(Fault) {
-        tokens = try Lexer.tokens(of: text)
+        tokens = try FormulaLexer.tokens(of: text)
         end = text.unicodeScalars.count
         guard !tokens.isEmpty else { throw Fault("the formula is empty", at: 0..<0) }
         try expression()
@@ -31,7 +31,7 @@ struct Parser {
 
     private mutating func leftToRight(
         _ operators: [String: FormulaNode.Kind],
-        _ operand: (inout Parser) throws(Fault) -> Void
+        _ operand: (inout FormulaParser) throws(Fault) -> Void
     ) throws(Fault) {
         let start = startOfNext
         try operand(&self)
@@ -150,7 +150,7 @@ struct Parser {
     }
 
     private mutating func nested(
-        _ body: (inout Parser) throws(Fault) -> Void
+        _ body: (inout FormulaParser) throws(Fault) -> Void
     ) throws(Fault) {
         nesting += 1
         guard nesting <= Self.nestingMaximum else {

@@ -1,4 +1,4 @@
-extension Parser {
+extension FormulaParser {
     func unknownFunction(_ name: String, _ mark: Range<Int>) -> Fault {
         let nearest = Nearest.word(to: name, among: Names.functions)
         return Fault(
@@ -26,6 +26,6 @@ extension Formula {
     /// Reads a formula.
     init(reading text: String) throws(Fault) {
         self.text = text
-        nodes = try Parser(text).nodes
+        nodes = try FormulaParser(text).nodes
     }
 }

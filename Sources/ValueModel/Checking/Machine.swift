@@ -22,7 +22,7 @@ struct Machine<Value: StackValue> {
             var result = try result(of: step)
             if let factor = step.factor { result = result.multiplied(by: Value(factor)) }
             guard result.isFinite || !wasFinite || step.meaning != nil else {
-                throw Fault("this can become too large to compute", at: step.node.extent)
+                throw Fault("{} can become too large to compute", at: step.node.extent)
             }
             stack.append((result, step.node.extent))
         }
@@ -78,17 +78,17 @@ extension Undefined {
     /// The words it is about are shown beside it.
     var sentence: String {
         switch self {
-        case .dividesByZero: "this divisor is zero when every input is at its base"
+        case .dividesByZero: "the divisor {} is zero when every input is at its base"
         case .canDivideByZero(let low, let high):
-            "this divisor can be zero (it can lie anywhere from \(low.short) to \(high.short)): "
+            "the divisor {} can be zero (it can lie anywhere from \(low.short) to \(high.short)): "
                 + "keep it away from zero, for example with max"
         case .zeroToNegativePower: "zero has no negative power"
         case .negativeBase: "a negative number has whole powers only"
         case .canBeZeroToNegativePower(let low, let high):
-            "this can be zero (it can lie anywhere from \(low.short) to \(high.short)), and zero has "
+            "{} can be zero (it can lie anywhere from \(low.short) to \(high.short)), and zero has "
                 + "no negative power"
         case .canBeNegativeBase(let low, let high):
-            "this can be negative (it can lie anywhere from \(low.short) to \(high.short)), and a "
+            "{} can be negative (it can lie anywhere from \(low.short) to \(high.short)), and a "
                 + "negative number has whole powers only"
         }
     }

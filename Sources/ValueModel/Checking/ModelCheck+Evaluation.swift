@@ -10,6 +10,7 @@ extension ModelCheck {
                     try evaluate(group[0])
                 }
             } catch {
+                for driver in group { drivers[driver].base = nil }
                 refuse(error.fault, of: error.driver)
                 continue
             }
@@ -50,18 +51,35 @@ extension ModelCheck {
         }
     }
 
-    /// Repeats a circular group from zero until nothing moves.
+    /// From zero, and once more from beside the result: what does not come back was no solution
+    /// but a start that happened to stay.
     private mutating func settle(_ group: [Int]) throws(Failure) {
+        try settle(group, from: group.map { _ in 0 })
+        let settled = group.map { drivers[$0].base?.value ?? 0 }
+        try settle(group, from: settled.map { $0 + 1e-3 * max(1, abs($0)) })
+        let again = group.map { drivers[$0].base?.value ?? 0 }
+        for (index, value) in zip(group, settled) { drivers[index].base = .rounded(value) }
+        guard zip(settled, again).allSatisfy({ abs($0 - $1) <= 1e-6 * max(1, abs($0)) }) else {
+            throw failure(group, "more than one answer would do")
+        }
+    }
+
+    /// Repeats a circular group until nothing moves.
+    private mutating func settle(_ group: [Int], from start: [Double]) throws(Failure) {
         var course = Course()
-        for index in group { drivers[index].base = .rounded(0) }
+        for (index, value) in zip(group, start) { drivers[index].base = .rounded(value) }
         for _ in 0..<Course.roundsMaximum {
             let before = group.map { drivers[$0].base?.value ?? 0 }
             for index in group { try evaluate(index) }
             let after = group.map { drivers[$0].base?.value ?? 0 }
             if course.settles(from: before, to: after) { return }
+            guard after.allSatisfy({ abs($0) < Course.valueMaximum }) else { break }
         }
-        for index in group { drivers[index].base = nil }
-        throw Failure(fault: circle(group, course.reason), driver: group[0])
+        throw failure(group, course.reason)
+    }
+
+    private func failure(_ group: [Int], _ reason: String) -> Failure {
+        Failure(fault: circle(group, reason), driver: group[0])
     }
 
     private func circle(_ group: [Int], _ reason: String) -> Fault {

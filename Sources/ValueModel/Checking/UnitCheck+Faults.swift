@@ -14,15 +14,15 @@ extension UnitCheck {
                 operand.literal == nil
                 ? "give it that unit" : "make it an input with that unit"
             return fault(
-                operand, "this is a plain number where \(there) is expected: \(advice)")
+                operand, "{} is a plain number where \(there) is expected: \(advice)")
         }
         guard !target.isEmpty else {
             return fault(
-                operand, "this is in \(text(operand)) where a plain number is expected")
+                operand, "{} is in \(text(operand)) where a plain number is expected")
         }
         return fault(
             operand,
-            "this is in \(text(operand)) where \(there) is expected"
+            "{} is in \(text(operand)) where \(there) is expected"
                 + (hint(here, target) ?? ""))
     }
 
@@ -33,12 +33,12 @@ extension UnitCheck {
         if powers == [.currency(context.currency): 1] {
             return fault(
                 result,
-                "this says how much but not how often: it ends in \(context.currency), and a "
+                "{} says how much but not how often: it ends in \(context.currency), and a "
                     + "driver in \(wanted)")
         }
         return fault(
             result,
-            "this ends in \(Unit.text(of: powers)), and a driver in \(wanted)"
+            "{} ends in \(Unit.text(of: powers)), and a driver in \(wanted)"
                 + (hint(powers, context.target) ?? ""))
     }
 
@@ -51,10 +51,10 @@ extension UnitCheck {
         guard let plain, case .name(let name) = plain.node.kind else {
             return fault(
                 result,
-                "this is a plain number: make the amount an input with the unit \(wanted)")
+                "{} is a plain number: make the amount an input with the unit \(wanted)")
         }
         return fault(
-            result, "this has no unit, and a driver ends in \(wanted): give “\(name)” that unit")
+            result, "{} has no unit, and a driver ends in \(wanted): give “\(name)” that unit")
     }
 
     /// What most likely went wrong, when it can be told.
@@ -72,7 +72,7 @@ extension UnitCheck {
         }
         let periods = here.keys.filter { if case .time = $0 { true } else { false } }
         guard Set(periods.map { here[$0, default: 0] > 0 }).count == 2 else { return nil }
-        let listed = periods.map(\.text).sorted().joined(separator: " and ")
+        let listed = periods.map(\.text).sorted().joined(separator: ", ")
         return
             ": \(listed) stand on both sides of the fraction and cancel only when they are the same"
     }

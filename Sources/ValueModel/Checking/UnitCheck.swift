@@ -105,7 +105,7 @@ struct UnitCheck {
     private mutating func power(_ index: Int) throws(Fault) -> Operand {
         let (exponent, base) = (popped(), popped())
         guard exponent.powers?.isEmpty != false else {
-            throw fault(exponent, "an exponent is a plain number, and this is in \(text(exponent))")
+            throw fault(exponent, "an exponent is a plain number, and {} is in \(text(exponent))")
         }
         guard let powers = base.powers else { return Operand(step: index, powers: nil) }
         guard !powers.isEmpty else { return Operand(step: index, powers: [:]) }
@@ -116,7 +116,7 @@ struct UnitCheck {
         }
         let raised = powers.mapValues { $0 * whole }
         guard raised.values.allSatisfy({ abs($0) <= 99 }) else {
-            throw fault(base, "this unit is raised too high")
+            throw fault(base, "the unit of {} is raised too high")
         }
         return Operand(step: index, powers: raised.filter { $0.value != 0 })
     }

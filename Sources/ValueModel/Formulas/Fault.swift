@@ -1,5 +1,6 @@
 /// Something wrong within one text, before it is known which field of which draft that is.
 struct Fault: Error, Hashable {
+    /// `{}` stands for the words meant.
     let sentence: String
     /// In Unicode scalars from 0.
     let range: Range<Int>
@@ -15,8 +16,9 @@ struct Fault: Error, Hashable {
         let scalars = written.text.unicodeScalars
         let words = String(
             String.UnicodeScalarView(scalars.dropFirst(range.lowerBound).prefix(range.count)))
+        let shown = words.count > 40 ? words.prefix(39) + "…" : words[...]
         return Diagnostic(
-            sentence, place: place, fieldColumn: range.lowerBound + 1,
+            sentence.replacing("{}", with: "“\(shown)”"), place: place, fieldColumn: range.lowerBound + 1,
             position: written.position(at: range.lowerBound), words: words,
             suggestion: suggestion)
     }

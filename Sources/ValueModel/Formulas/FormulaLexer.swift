@@ -37,7 +37,11 @@ struct FormulaLexer {
         let scalar = scalars[position]
         if scalar.isDigit { return try number() }
         if scalar.startsName { return .name(word()) }
-        if scalar == "." { throw fault("a number starts with a digit: write 0 before the point") }
+        if scalar == "." { throw strangePoint() }
+        if scalars[position...].starts(with: ["*", "*"]) {
+            throw Fault(
+                "“**” is written ^", at: position..<(position + 2), suggestion: "^")
+        }
         if let sign = sign() {
             position += sign.unicodeScalars.count
             return .sign(sign)
@@ -100,6 +104,14 @@ struct FormulaLexer {
             throw Fault("this number has too many digits", at: start..<position)
         }
         return share
+    }
+
+    private func strangePoint() -> Fault {
+        let isInName = position > 0 && scalars[position - 1].continuesName
+        return fault(
+            isInName
+                ? "a name has no point: write _"
+                : "a number starts with a digit: write 0 before the point")
     }
 
     private func strangeSign() -> Fault {

@@ -28,8 +28,12 @@ import ValueModel
 
     @Test func `the contract's file is a model`() throws {
         let model = try model(Self.contract)
-        #expect(model.base.netGain == .exact(ExactNumber(25 * 600 + 4_000 * 120 * 7 / 100 - 20_000)))
+        #expect(
+            model.base.netGain == .exact(ExactNumber(25 * 600 + 4_000 * 120 * 7 / 100 - 20_000)))
         #expect(model.base.bound == .complete)
-        #expect(model.compiled.columns.map(\.name) == ["visits_avoided", "cost_per_visit", "hours", "margin", "gain"])
+        #expect(
+            model.compiled.columns.map(\.name) == [
+                "visits_avoided", "cost_per_visit", "hours", "margin", "gain",
+            ])
     }
 }

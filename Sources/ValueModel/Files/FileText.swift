@@ -20,15 +20,13 @@ struct FileText {
         if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
         self.text = text
         lines = text.unicodeScalars.split(
-            omittingEmptySubsequences: false, whereSeparator: Self.isBreak
-        )
-        .map { Substring.UnicodeScalarView($0) }
+            omittingEmptySubsequences: false, whereSeparator: Self.isBreak)
         for (index, line) in lines.enumerated() { try Self.check(line, index + 1) }
     }
 
     // `\r` before `\n` stays at the end of its line, where it harms nobody.
     private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
-        ["\n", "\u{85}", "\u{2028}", "\u{2029}"].contains(scalar)
+        scalar == "\n" || scalar == "\u{85}" || scalar == "\u{2028}" || scalar == "\u{2029}"
     }
 
     private static func check(_ line: Substring.UnicodeScalarView, _ number: Int) throws(Refusal) {
@@ -60,8 +58,11 @@ struct FileText {
         _ before: Unicode.Scalar?, _ hasSpace: Bool, _ isIndent: Bool
     ) -> Bool {
         guard !isIndent, let before else { return true }
-        if ["[", "{", ","].contains(before) { return true }
-        return hasSpace && ["-", ":", "?"].contains(before)
+        switch before {
+        case "[", "{", ",": return true
+        case "-", ":", "?": return hasSpace
+        default: return false
+        }
     }
 
     private static func firstBroken(_ bytes: [UInt8]) -> (Int, Int) {

@@ -18,7 +18,8 @@ struct Fault: Error, Hashable {
             String.UnicodeScalarView(scalars.dropFirst(range.lowerBound).prefix(range.count)))
         let shown = words.count > 40 ? words.prefix(39) + "…" : words[...]
         return Diagnostic(
-            sentence.replacing("{}", with: "“\(shown)”"), place: place, fieldColumn: range.lowerBound + 1,
+            sentence.replacing("{}", with: "“\(shown)”"), place: place,
+            fieldColumn: range.lowerBound + 1,
             position: written.position(at: range.lowerBound), words: words,
             suggestion: suggestion)
     }

@@ -104,7 +104,8 @@ struct FormulaParser {
         try close(opened: open)
         guard count >= (name == "sum" ? 1 : 2) else {
             throw Fault(
-                "“\(name)” needs at least \(name == "sum" ? "one argument" : "two arguments")", at: mark)
+                "“\(name)” needs at least \(name == "sum" ? "one argument" : "two arguments")",
+                at: mark)
         }
         let kind: FormulaNode.Kind =
             switch name {

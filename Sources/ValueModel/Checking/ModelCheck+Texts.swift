@@ -8,7 +8,7 @@ extension ModelCheck {
                 "say what the customer would do otherwise: the next best alternative", .alternative)
         }
         discountRate = number(.discountRate, from: 0, to: 1) {
-            "a discount rate is from 0% to 100%: write \($0)%?"
+            "a discount rate is from 0% to 100%; did you mean “\($0)%”?"
         }
         years = number(.years, from: 1, to: 100) { _ in "years are a whole number from 1 to 100" }
         if let years, years.whole == nil {

@@ -61,17 +61,15 @@ struct ModelCheck {
     }
 
     /// Before anything is looked at: what is too large takes no time.
-    private mutating func refuseTooMuch() throws(Refusal) {
+    private func refuseTooMuch() throws(Refusal) {
         for (count, maximum, what) in [
             (draft.inputs.count, Self.inputsMaximum, "inputs"),
             (draft.drivers.count, Self.driversMaximum, "drivers"),
         ] where count > maximum {
-            diagnostics.append(
-                Diagnostic(
-                    "a model has at most \(maximum) \(what), and this one has \(count)",
-                    place: .file, position: position(beyond: maximum, what)))
+            let sentence = "a model has at most \(maximum) \(what), and this one has \(count)"
+            let place = position(beyond: maximum, what)
+            throw Refusal([Diagnostic(sentence, place: .file, position: place)])
         }
-        try finish()
     }
 
     private func position(beyond maximum: Int, _ what: String) -> Position? {

@@ -85,6 +85,8 @@ extension YamlError {
             "a value that starts with * is special in YAML: put it in quotes"
         case "but found another document": "a file holds one model: --- starts a second one"
         case "found unexpected end of stream": "a quote is never closed"
+        case let deep where deep.hasPrefix("Maximum nesting level"):
+            "values stand too deep within others"
         default: "this cannot be read as YAML: \(problem)"
         }
     }

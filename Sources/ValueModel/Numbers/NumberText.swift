@@ -28,7 +28,7 @@ enum NumberText {
             return "\(shown) is no decimal number"
         }
         if text.contains(",") { return "\(shown): write thousands as 1_000, and 0.5 with a point" }
-        if text.hasPrefix(".") || text.hasPrefix("-.") {
+        if text.wholeMatch(of: /-?\.[0-9_]+%?/) != nil {
             return "\(shown): write a digit before the point, as in 0.5"
         }
         if text.hasSuffix(".") { return "\(shown): write digits behind the point, or no point" }

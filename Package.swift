@@ -33,12 +33,18 @@ let nioHTTPTypes: Target.Dependency = .product(
     name: "NIOHTTPTypes", package: "swift-nio-extras")
 let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let arguments: Target.Dependency = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
     name: "parley",
     platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "parley", targets: ["parley"]),
+        // The model language and its simulation, for programs other than Parley.
+        .library(name: "ValueModel", targets: ["ValueModel"]),
+    ],
     dependencies: [
         // The HTTP server and router: maintained, structured concurrency, no reflection.
         .package(
@@ -55,6 +61,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         // Requests and responses as parts on their way through a connection.
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+        // YAML with positions: value models and plans are files people write by hand.
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         // Request and response heads as values.
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     ],
@@ -65,6 +73,8 @@ let package = Package(
         // Argon2id password hashes, SHA-256 and random bytes.
         .systemLibrary(
             name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        layer("Simulation"),
+        layer("ValueModel", ["Simulation", yams]),
         layer("CustomerValue"),
         layer("Markup"),
         layer("Charts", ["Markup"]),
@@ -88,6 +98,8 @@ let package = Package(
             ]),
         .executableTarget(
             name: "parley", dependencies: ["Bootstrap", arguments], swiftSettings: strict),
+        tests("SimulationTests", ["Simulation"]),
+        tests("ValueModelTests", ["ValueModel", "Simulation"]),
         tests("CustomerValueTests", ["CustomerValue"]),
         tests("MarkupTests", ["Markup"]),
         tests("ChartsTests", ["Charts", "Markup"]),

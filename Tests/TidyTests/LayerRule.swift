@@ -2,6 +2,8 @@
 enum LayerRule {
     /// Nil: anything.
     static let allowed: [String: Set<String>?] = [
+        "Simulation": ["Glibc", "Synchronization", "Dispatch"],
+        "ValueModel": ["Simulation", "Yams", "Foundation"],
         "CustomerValue": [],
         "Markup": [],
         "Charts": ["Markup", "Foundation"],

@@ -1,0 +1,24 @@
+/// A beta distribution on `low ... low + width`: what PERT and beta have in common.
+struct StretchedBeta: Hashable, Sendable {
+    let alpha: Double
+    let beta: Double
+    let low: Double
+    let width: Double
+
+    var standard: StandardBeta { StandardBeta(alpha: alpha, beta: beta) }
+}
+
+extension Distribution {
+    var stretchedBeta: StretchedBeta? {
+        switch shape {
+        case .pert(let low, let mode, let high):
+            // Four times the weight on the mode: the choice that gives PERT its mean.
+            StretchedBeta(
+                alpha: 1 + 4 * (mode - low) / (high - low),
+                beta: 1 + 4 * (high - mode) / (high - low), low: low, width: high - low)
+        case .beta(let alpha, let beta, let low, let high):
+            StretchedBeta(alpha: alpha, beta: beta, low: low, width: high - low)
+        default: nil
+        }
+    }
+}

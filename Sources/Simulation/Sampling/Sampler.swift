@@ -1,0 +1,96 @@
+/// Turns random words into draws from a distribution, by its inverse distribution function: a
+/// greater word never gives a lesser draw, so evenly spread words give evenly spread draws.
+///
+/// A word stands for the middle of its interval of 2⁻³², so bounds are never drawn themselves.
+enum Sampler: Sendable {
+    case uniform(low: Double, width: Double)
+    case triangular(TriangularInverse)
+    case normal(mean: Double, standardDeviation: Double)
+    case lognormal(mu: Double, sigma: Double)
+    case beta(BetaTable)
+    case discrete(DiscreteTable)
+
+    init(_ distribution: Distribution) {
+        self =
+            switch distribution.shape {
+            case .uniform(let low, let high): .uniform(low: low, width: high - low)
+            case .triangular(let low, let mode, let high):
+                .triangular(TriangularInverse(low: low, mode: mode, high: high))
+            case .pert(let low, let mode, let high):
+                .beta(BetaTable(StretchedBeta(low: low, mode: mode, high: high)))
+            case .beta(let alpha, let beta, let low, let high):
+                .beta(
+                    BetaTable(
+                        StretchedBeta(alpha: alpha, beta: beta, low: low, width: high - low)))
+            case .normal(let mean, let standardDeviation):
+                .normal(mean: mean, standardDeviation: standardDeviation)
+            case .lognormal(let mu, let sigma): .lognormal(mu: mu, sigma: sigma)
+            case .discrete(let outcomes): .discrete(DiscreteTable(outcomes))
+            }
+    }
+
+    /// How many outcomes there are, where they can be counted.
+    var outcomeCount: Int? {
+        if case .discrete(let table) = self { table.values.count } else { nil }
+    }
+
+    /// Writes one block of draws.
+    func fill(_ column: UnsafeMutablePointer<Double>, _ bits: UnsafePointer<UInt32>) {
+        switch self {
+        case .uniform(let low, let width): fillUniform(column, bits, low, width)
+        case .triangular(let inverse): inverse.fill(column, bits)
+        case .normal(let mean, let standardDeviation):
+            NormalScores.standard.fill(column, bits)
+            for place in 0..<Block.size {
+                column[place] = mean + standardDeviation * column[place]
+            }
+        case .lognormal(let mu, let sigma):
+            NormalScores.standard.fill(column, bits)
+            exponentiate(column, offset: mu, factor: sigma)
+        case .beta(let table):
+            NormalScores.standard.fill(column, bits)
+            table.transform(column)
+        case .discrete(let table): table.fill(column, bits)
+        }
+    }
+
+    private func fillUniform(
+        _ column: UnsafeMutablePointer<Double>, _ bits: UnsafePointer<UInt32>, _ low: Double,
+        _ width: Double
+    ) {
+        for place in 0..<Block.size { column[place] = low + width * share(bits[place]) }
+    }
+}
+
+/// The middle of a word's interval, as a share of 1.
+@inline(__always) func share(_ word: UInt32) -> Double {
+    (Double(word) + 0.5) * 0x1p-32
+}
+
+/// The inverse distribution function of a triangular distribution, in closed form.
+struct TriangularInverse: Sendable {
+    private let low: Double
+    private let high: Double
+    /// The share of draws below the mode.
+    private let below: Double
+    private let rising: Double
+    private let falling: Double
+
+    init(low: Double, mode: Double, high: Double) {
+        self.low = low
+        self.high = high
+        below = (mode - low) / (high - low)
+        rising = (high - low) * (mode - low)
+        falling = (high - low) * (high - mode)
+    }
+
+    func fill(_ column: UnsafeMutablePointer<Double>, _ bits: UnsafePointer<UInt32>) {
+        for place in 0..<Block.size {
+            let share = share(bits[place])
+            let isRising = share < below
+            let square = isRising ? share * rising : (1 - share) * falling
+            let distance = square.squareRoot()
+            column[place] = isRising ? low + distance : high - distance
+        }
+    }
+}

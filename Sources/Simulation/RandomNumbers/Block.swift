@@ -3,3 +3,6 @@
 enum Block {
     static let size = 1_024
 }
+
+/// The figures of one register in a block.
+typealias Column = UnsafeMutablePointer<Double>

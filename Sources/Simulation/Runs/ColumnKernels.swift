@@ -1,6 +1,3 @@
-/// One column of a block.
-typealias Column = UnsafeMutablePointer<Double>
-
 extension UnaryOperation {
     func fill(_ result: Column, _ figure: Column) {
         switch self {

@@ -26,9 +26,9 @@ final class Workbench {
     func output(_ output: Int) -> Column { self[plan.schedule.outputs[output]] }
 
     /// The random words of one input.
-    func words(input: Int, block: Int) -> UnsafePointer<UInt32> {
+    func words(input: Int, block: Int) -> UnsafeMutablePointer<UInt32> {
         plan.sources[input].fill(bits, block: block)
-        return UnsafePointer(bits)
+        return bits
     }
 
     /// Fills the output columns; false where circular registers find no fixed point.

@@ -3,7 +3,7 @@
 /// Built anew for each input, so it is built fast: quantiles march outward from the median, each
 /// guessed from the one before.
 struct BetaTable: Sendable {
-    private let pieces: [SIMD4<Double>]
+    private let pieces: CubicPieces
     private let low: Double
     private let width: Double
 
@@ -23,23 +23,22 @@ struct BetaTable: Sendable {
             cells *= 2
             curve = BetaCurve(beta.standard, reach: Self.reach, cells: cells)
         }
-        pieces = curve.pieces
+        pieces = CubicPieces(curve.pieces)
     }
 
-    /// Replaces normal scores by draws.
-    func transform(_ column: UnsafeMutablePointer<Double>) {
+    /// Replaces normal scores by draws. What stands in `numbers` is used up.
+    func transform(_ column: Column, _ numbers: UnsafeMutablePointer<UInt32>) {
         let perCell = Double(pieces.count) / (2 * Self.reach)
         let middle = Double(pieces.count) / 2
-        pieces.withUnsafeBufferPointer { pieces in
-            for place in 0..<Block.size {
-                let position = column[place] * perCell + middle
-                let cell = Int32(position)
-                let piece = pieces[Int(cell)]
-                let fraction = position - Double(cell)
-                let share =
-                    ((piece.w * fraction + piece.z) * fraction + piece.y) * fraction + piece.x
-                column[place] = low + width * share
-            }
+        for place in 0..<Block.size {
+            let position = column[place] * perCell + middle
+            // A score lies within reach, so its cell is a small whole number.
+            let cell = Int32(position)
+            numbers[place] = UInt32(bitPattern: cell)
+            column[place] = position - Double(cell)
         }
+        pieces.evaluate(column, numbers: numbers)
+        let (low, width) = (low, width)
+        for place in 0..<Block.size { column[place] = low + width * column[place] }
     }
 }

@@ -21,8 +21,8 @@ struct DiscreteTable: Sendable {
         }
     }
 
-    func fill(_ column: UnsafeMutablePointer<Double>, _ bits: UnsafePointer<UInt32>) {
-        for place in 0..<Block.size { column[place] = values[outcome(bits[place])] }
+    func fill(_ column: Column, _ words: UnsafePointer<UInt32>) {
+        for place in 0..<Block.size { column[place] = values[outcome(words[place])] }
     }
 
     @inline(__always) func outcome(_ word: UInt32) -> Int {

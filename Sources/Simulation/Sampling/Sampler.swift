@@ -34,63 +34,34 @@ enum Sampler: Sendable {
         if case .discrete(let table) = self { table.values.count } else { nil }
     }
 
-    /// Writes one block of draws.
-    func fill(_ column: UnsafeMutablePointer<Double>, _ bits: UnsafePointer<UInt32>) {
+    /// Writes one block of draws. The words are used up.
+    func fill(_ column: Column, _ words: UnsafeMutablePointer<UInt32>) {
         switch self {
-        case .uniform(let low, let width): fillUniform(column, bits, low, width)
-        case .triangular(let inverse): inverse.fill(column, bits)
+        case .uniform(let low, let width): fillUniform(column, words, low, width)
+        case .triangular(let inverse): inverse.fill(column, words)
         case .normal(let mean, let standardDeviation):
-            NormalScores.standard.fill(column, bits)
+            NormalScores.standard.fill(column, words)
             for place in 0..<Block.size {
                 column[place] = mean + standardDeviation * column[place]
             }
         case .lognormal(let mu, let sigma):
-            NormalScores.standard.fill(column, bits)
+            NormalScores.standard.fill(column, words)
             exponentiate(column, offset: mu, factor: sigma)
         case .beta(let table):
-            NormalScores.standard.fill(column, bits)
-            table.transform(column)
-        case .discrete(let table): table.fill(column, bits)
+            NormalScores.standard.fill(column, words)
+            table.transform(column, words)
+        case .discrete(let table): table.fill(column, words)
         }
     }
 
     private func fillUniform(
-        _ column: UnsafeMutablePointer<Double>, _ bits: UnsafePointer<UInt32>, _ low: Double,
-        _ width: Double
+        _ column: Column, _ words: UnsafePointer<UInt32>, _ low: Double, _ width: Double
     ) {
-        for place in 0..<Block.size { column[place] = low + width * share(bits[place]) }
+        for place in 0..<Block.size { column[place] = low + width * share(words[place]) }
     }
 }
 
 /// The middle of a word's interval, as a share of 1.
 @inline(__always) func share(_ word: UInt32) -> Double {
     (Double(word) + 0.5) * 0x1p-32
-}
-
-/// The inverse distribution function of a triangular distribution, in closed form.
-struct TriangularInverse: Sendable {
-    private let low: Double
-    private let high: Double
-    /// The share of draws below the mode.
-    private let below: Double
-    private let rising: Double
-    private let falling: Double
-
-    init(low: Double, mode: Double, high: Double) {
-        self.low = low
-        self.high = high
-        below = (mode - low) / (high - low)
-        rising = (high - low) * (mode - low)
-        falling = (high - low) * (high - mode)
-    }
-
-    func fill(_ column: UnsafeMutablePointer<Double>, _ bits: UnsafePointer<UInt32>) {
-        for place in 0..<Block.size {
-            let share = share(bits[place])
-            let isRising = share < below
-            let square = isRising ? share * rising : (1 - share) * falling
-            let distance = square.squareRoot()
-            column[place] = isRising ? low + distance : high - distance
-        }
-    }
 }

@@ -13,7 +13,7 @@ struct RunPlan: Sendable {
     ) {
         self.outputs = outputs
         sampleCount = settings.samples
-        sources = WordSource.sources(for: inputs.map(\.name), settings)
+        sources = WordSource.sources(for: inputs, settings)
         samplers = inputs.map { Sampler($0.distribution) }
         schedule = Schedule(program, outputs: outputs.map(\.register))
     }
@@ -41,20 +41,31 @@ enum WordSource: Sendable {
         }
     }
 
-    /// One source for each name, in their order.
+    /// One source for each input, in their order.
     ///
     /// What an input draws depends on its name and not on its place: plain streams are numbered by
-    /// the name alone, Sobol dimensions go round in the order of the names. Inputs beyond the
-    /// table of dimensions draw plainly.
-    static func sources(for names: [String], _ settings: SimulationSettings) -> [WordSource] {
+    /// the name alone. The first Sobol dimensions are the most even together, so they go to the
+    /// inputs of the widest relative spread, and among equals to the earlier name. Inputs beyond
+    /// the table of dimensions draw plainly.
+    static func sources(
+        for inputs: [SimulationInput], _ settings: SimulationSettings
+    ) -> [WordSource] {
         let philox = Philox(seed: settings.seed)
-        let ranked = names.indices.sorted { names[$0] < names[$1] }
-        var sources = names.map { WordSource.plain(philox, stream: streamNumber(of: $0)) }
+        let streams = inputs.map { streamNumber(of: $0.name) }
+        var sources = streams.map { WordSource.plain(philox, stream: $0) }
         guard settings.method == .sobol else { return sources }
-        for (dimension, index) in ranked.prefix(SobolDimension.count).enumerated() {
-            let seed = mixed(settings.seed ^ streamNumber(of: names[index]))
+        for (dimension, index) in ranked(inputs).prefix(SobolDimension.count).enumerated() {
+            let seed = mixed(settings.seed ^ streams[index])
             sources[index] = .sobol(SobolDimension(dimension: dimension, seed: seed))
         }
         return sources
+    }
+
+    private static func ranked(_ inputs: [SimulationInput]) -> [Int] {
+        let spreads = inputs.map(\.distribution).map { $0.variance / ($0.mean * $0.mean) }
+        return inputs.indices.sorted {
+            spreads[$0] == spreads[$1]
+                ? inputs[$0].name < inputs[$1].name : spreads[$0] > spreads[$1]
+        }
     }
 }

@@ -24,7 +24,9 @@ struct BlockMoments: Sendable {
     /// Eight sums side by side: the order of additions is fixed, so the compiler may not do it.
     private init?(finite column: UnsafePointer<Double>) {
         let memory = UnsafeRawPointer(column)
-        var (sum, least, most) = (SIMD8<Double>.zero, Self.vector(memory, 0), Self.vector(memory, 0))
+        var (sum, least, most) = (
+            SIMD8<Double>.zero, Self.vector(memory, 0), Self.vector(memory, 0)
+        )
         for place in stride(from: 0, to: Block.size, by: 8) {
             let figures = Self.vector(memory, place)
             sum += figures

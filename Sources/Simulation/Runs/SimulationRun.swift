@@ -10,8 +10,7 @@ struct SimulationRun {
     ) {
         self.plan = plan
         self.settings = settings
-        let passes = plan.keepsOutputs ? 1 : settings.sensitivityOutput == nil ? 2 : 3
-        let total = Double(passes * plan.blockCount)
+        let total = Double(Self.evaluations(plan, settings))
         var done = 0
         let threads = min(settings.threads ?? coreCount, plan.blockCount)
         team = Team(
@@ -20,6 +19,17 @@ struct SimulationRun {
                 done += blocks
                 progress(min(1, Double(done) / total))
             }, isCancelled: isCancelled)
+    }
+
+    /// How many blocks are evaluated in all: what outputs were not kept are evaluated again.
+    private static func evaluations(_ plan: RunPlan, _ settings: SimulationSettings) -> Int {
+        guard !plan.keepsOutputs else { return plan.blockCount }
+        let ranked = settings.sensitivityOutput == nil ? 0 : rankedBlocks(plan)
+        return 2 * plan.blockCount + ranked
+    }
+
+    private static func rankedBlocks(_ plan: RunPlan) -> Int {
+        min(plan.blockCount, RankCorrelation.mostSamples / Block.size)
     }
 
     func result() throws(SimulationError) -> SimulationResult {
@@ -41,6 +51,7 @@ struct SimulationRun {
         var moments = first.outputs
         let keys = moments.map(FigureKey.init)
         team.seats[0].use { $0.countKeys(block: 0, keys) }
+        team.report(1)
         try team.work(1..<plan.blockCount) {
             $0.measure(block: $1, keys: keys)
         } merge: { () throws(SimulationError) in
@@ -82,10 +93,9 @@ struct SimulationRun {
     private func correlate(
         _ output: Int, _ key: FigureKey, _ counts: ArraySlice<UInt32>
     ) throws(SimulationError) -> [Double] {
-        let blocks = min(plan.blockCount, RankCorrelation.mostSamples / Block.size)
         let empty = SensitivityTally(plan, key, scale: RankScale(counts).grades)
         for seat in team.seats { seat.use { $0.sensitivity = empty } }
-        try again(blocks) { worker, block, columns in
+        try again(Self.rankedBlocks(plan)) { worker, block, columns in
             worker.sensitivity?.add(
                 columns[output], worker.workbench, block: block, worker.plan)
         }

@@ -55,11 +55,12 @@ final class Workbench {
         for (column, _, start) in plan.schedule.circles {
             self[column].update(repeating: start, count: Block.size)
         }
+        let count = plan.count(of: block)
         for _ in 0..<FixedPoint.mostRounds {
             for step in plan.schedule.rounds { run(step, block) }
             var isFixed = true
             for (column, next, _) in plan.schedule.circles {
-                isFixed = !moves(self[column], self[next]) && isFixed
+                isFixed = !moves(self[column], self[next], count) && isFixed
                 self[column].update(from: self[next], count: Block.size)
             }
             if isFixed { return true }
@@ -67,7 +68,7 @@ final class Workbench {
         return false
     }
 
-    private func moves(_ old: Column, _ new: Column) -> Bool {
-        (0..<Block.size).contains { FixedPoint.moves(old[$0], new[$0]) }
+    private func moves(_ old: Column, _ new: Column, _ count: Int) -> Bool {
+        (0..<count).contains { FixedPoint.moves(old[$0], new[$0]) }
     }
 }

@@ -39,6 +39,9 @@ struct BetaTable: Sendable {
         }
         pieces.evaluate(column, numbers: numbers)
         let (low, width) = (low, width)
-        for place in 0..<Block.size { column[place] = low + width * column[place] }
+        for place in 0..<Block.size {
+            // Where a curve bends sharply its cubics may pass the bounds by a little.
+            column[place] = low + width * max(0, min(1, column[place]))
+        }
     }
 }

@@ -1,7 +1,8 @@
 /// Turns random words into draws from a distribution, by its inverse distribution function: a
 /// greater word never gives a lesser draw, so evenly spread words give evenly spread draws.
 ///
-/// A word stands for the middle of its interval of 2⁻³², so bounds are never drawn themselves.
+/// A word stands for the middle of its interval of 2⁻³²: neither 0 nor 1, whose quantiles may be
+/// infinite.
 enum Sampler: Sendable {
     case uniform(low: Double, width: Double)
     case triangular(TriangularInverse)

@@ -11,7 +11,10 @@ package final class SQLiteEngine: SQLEngine {
     /// Nil in memory, where reads and writes share the one connection.
     private let readers: ReaderPool?
     private let queue: WriteQueue
+    private let commits: CommitCounter
     private let isClosed = Mutex(false)
+
+    package var writeCount: Int? { commits.count.load(ordering: .acquiring) }
 
     /// Opens or creates the file. Throws `SQLError` (`.corrupt`, `.unavailable`, …) or
     /// `StoreError.notDurable`.
@@ -45,10 +48,14 @@ package final class SQLiteEngine: SQLEngine {
         description = "SQLite \(version.joined()) in \(place)"
         self.writer = writer
         self.readers = readers
+        let commits = CommitCounter()
+        self.commits = commits
         queue = WriteQueue(label: "parley.sqlite.writer") { requests in
             writer.inDatabase { database in
-                WriteBatch(session: SQLiteSession(database), begin: "BEGIN IMMEDIATE")
-                    .run(requests)
+                WriteBatch(
+                    session: SQLiteSession(database), begin: "BEGIN IMMEDIATE",
+                    committed: { commits.count.add(1, ordering: .releasing) }
+                ).run(requests)
             }
         }
     }
@@ -110,6 +117,10 @@ package final class SQLiteEngine: SQLEngine {
             throw SQLError(error, statement: "")
         }
     }
+}
+
+private final class CommitCounter: Sendable {
+    let count = Atomic(0)
 }
 
 extension SQLiteEngine {

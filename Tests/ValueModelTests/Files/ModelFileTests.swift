@@ -61,15 +61,15 @@ import ValueModel
         (
             FileBench.line("  b: &x 5"),
             [
-                "8:6: a value that starts with & is special in YAML and not read here: put it in "
-                    + "quotes"
+                "8:6: “&” at the start of a value, or behind a comma, is special in YAML and not "
+                    + "read here: write a word before it"
             ]
         ),
         (
             FileBench.line("  b: !!int 5"),
             [
-                "8:6: a value that starts with ! is special in YAML and not read here: put it in "
-                    + "quotes"
+                "8:6: “!” at the start of a value, or behind a comma, is special in YAML and not "
+                    + "read here: write a word before it"
             ]
         ),
         (

@@ -10,7 +10,8 @@ import ValueModel
     private static let pieces = [
         "(", ")", ",", "+", "-", "*", "/", "^", "<", ">=", "%", "1", "0", "1_000", "1e9", ".5",
         "if(",
-        "max(", "min", "sum(", "one", "y", "visits", "x", "d", "net_gain", "worth", "USD", " ",
+        "max(", "min", "sum(", "one", "y", "visits", "x", "d", "net_gain", "worth", "USD", "d1",
+        "d2", " ",
         "\n", "é",
         "\u{0}", "999999999999999999999", "^9", "--", "(((((", "))", "if(y > 1,", "\u{301}", "😀",
     ]
@@ -23,30 +24,42 @@ import ValueModel
     ]
 
     @Test(arguments: 0..<8)
-    func `a formula is a model or a refusal`(stream: Int) {
+    func `formulas are a model or a refusal`(stream: Int) {
         var random = SeededGenerator(seed: Seed.value &+ UInt64(stream) &* 1_000)
         var draft = ModelDraft.around("", inputs: Self.inputs)
         draft[.reference] = "5"
-        draft.drivers[0][.id] = "d"
-        for _ in 0..<Seed.count(2_500, soak: 250_000) {
-            let formula = Self.mutated(
-                Self.formulas.randomElement(using: &random) ?? "", Self.pieces, &random)
-            draft.drivers[0][.formula] = formula
-            let places = Self.places(of: draft)
-            #expect(
-                places.allSatisfy { (1...formula.unicodeScalars.count + 1).contains($0) },
-                "\(formula.debugDescription)")
+        var left = Seed.count(2_500, soak: 250_000)
+        while left > 0 {
+            // Many formulas at a time, which also need each other by chance; now and then a few.
+            let formulas = (0..<Int.random(in: 1...40, using: &random)).map { _ in
+                Self.mutated(
+                    Self.formulas.randomElement(using: &random) ?? "", Self.pieces, &random)
+            }
+            left -= formulas.count
+            draft.drivers = formulas.enumerated().map(Self.driver)
+            #expect(Self.isAnswered(draft), "\(formulas.debugDescription)")
         }
     }
 
-    /// Columns of the errors; none for a model, whose base figures are then finite.
-    private static func places(of draft: ModelDraft) -> [Int] {
+    private static func driver(_ index: Int, _ formula: String) -> DriverDraft {
+        DriverDraft([
+            .id: Written("d\(index)"), .name: Written("D\(index)"), .kind: Written("benefit"),
+            .formula: Written(formula),
+        ])
+    }
+
+    /// A model with a finite figure, or errors in words, each within its formula.
+    private static func isAnswered(_ draft: ModelDraft) -> Bool {
         do {
-            let model = try Model(checking: draft)
-            return model.base.netGain?.value.isFinite == true ? [] : [0]
+            return try Model(checking: draft).base.netGain?.value.isFinite == true
         } catch {
             let errors = error.diagnostics.filter { $0.severity == .error }
-            return errors.isEmpty ? [0] : errors.map { $0.sentence.isEmpty ? 0 : $0.fieldColumn }
+            return !errors.isEmpty
+                && errors.allSatisfy { fault in
+                    guard case .driver(let index, .formula) = fault.place else { return false }
+                    let length = draft.drivers[index][.formula].unicodeScalars.count
+                    return !fault.sentence.isEmpty && (1...length + 1).contains(fault.fieldColumn)
+                }
         }
     }
 

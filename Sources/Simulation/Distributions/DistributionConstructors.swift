@@ -43,6 +43,7 @@ extension Distribution {
         let made = Self(
             .lognormal(mu: meanOfLogarithm, sigma: standardDeviationOfLogarithm))
         try checkFinite(made.variance)
+        try checkPositive(made.variance)
         return made
     }
 

@@ -71,8 +71,7 @@ extension Distribution {
     }
 
     private static func variance(of beta: StretchedBeta) -> Double {
-        let sum = beta.alpha + beta.beta
-        return beta.width * beta.width * (beta.alpha / sum) * (beta.beta / sum) / (sum + 1)
+        beta.width * beta.width * beta.standard.variance
     }
 
     private static func mode(of beta: StretchedBeta) -> Double? {

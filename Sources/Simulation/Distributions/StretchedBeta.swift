@@ -8,14 +8,21 @@ struct StretchedBeta: Hashable, Sendable {
     var standard: StandardBeta { StandardBeta(alpha: alpha, beta: beta) }
 }
 
+extension StretchedBeta {
+    /// A PERT distribution weighs its mode four times: the choice that gives it its mean.
+    init(low: Double, mode: Double, high: Double) {
+        alpha = 1 + 4 * (mode - low) / (high - low)
+        beta = 1 + 4 * (high - mode) / (high - low)
+        self.low = low
+        width = high - low
+    }
+}
+
 extension Distribution {
     var stretchedBeta: StretchedBeta? {
         switch shape {
         case .pert(let low, let mode, let high):
-            // Four times the weight on the mode: the choice that gives PERT its mean.
-            StretchedBeta(
-                alpha: 1 + 4 * (mode - low) / (high - low),
-                beta: 1 + 4 * (high - mode) / (high - low), low: low, width: high - low)
+            StretchedBeta(low: low, mode: mode, high: high)
         case .beta(let alpha, let beta, let low, let high):
             StretchedBeta(alpha: alpha, beta: beta, low: low, width: high - low)
         default: nil

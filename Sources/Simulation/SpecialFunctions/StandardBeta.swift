@@ -14,6 +14,11 @@ struct StandardBeta: Hashable, Sendable {
             lgamma_r(alpha, &sign) + lgamma_r(beta, &sign) - lgamma_r(alpha + beta, &sign)
     }
 
+    var variance: Double {
+        let sum = alpha + beta
+        return (alpha / sum) * (beta / sum) / (sum + 1)
+    }
+
     /// The density at `x`, with `1 - x` given beside it so that nothing is lost near 1.
     func density(_ x: Double, _ complement: Double) -> Double {
         exp((alpha - 1) * log(x) + (beta - 1) * log(complement) - logarithmOfBeta)

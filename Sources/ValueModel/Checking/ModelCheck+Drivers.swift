@@ -1,6 +1,6 @@
 extension ModelCheck {
     mutating func checkDrivers() {
-        if draft.drivers.isEmpty {
+        if draft.drivers.isEmpty, !isTorn {
             diagnostics.append(Diagnostic("a model needs at least one driver", place: .file))
         }
         var names: Set<String> = []

@@ -24,8 +24,13 @@ struct ModelCheck {
     var missing: [MissingDriver] = []
     var order = EvaluationOrder(of: [], needs: [])
 
-    init(_ draft: ModelDraft) {
+    /// Whether the file had parts that the draft could not take: what is missing may stand there.
+    private(set) var isTorn = false
+
+    init(_ draft: ModelDraft, after faults: [Diagnostic] = []) {
         self.draft = draft
+        diagnostics = faults
+        isTorn = !faults.isEmpty
     }
 
     /// A driver on its way through the check.

@@ -32,7 +32,6 @@ import ValueModel
             [
                 "7:3: inputs have names: write name: figure, one a line",
                 "8:10: drivers are a list: start each with -",
-                "1:1: a model needs at least one driver",
             ]
         ),
         (String(repeating: "[", count: 5_000), ["1:1: values stand too deep within others"]),

@@ -99,7 +99,9 @@ extension Refusal {
 
     /// In reading order; a hundred are enough to start with.
     init(_ found: [Diagnostic]) {
-        let sorted = found.enumerated().sorted { left, right in
+        let errors = found.filter { $0.severity == .error }
+        let told = errors.count < Self.diagnosticsMaximum ? found : errors
+        let sorted = told.enumerated().sorted { left, right in
             let places = (left.element.position, right.element.position)
             guard let one = places.0, let other = places.1, one != other else {
                 return (places.0 == nil ? 0 : 1, left.offset)

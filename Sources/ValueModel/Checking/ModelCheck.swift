@@ -100,7 +100,8 @@ extension Refusal {
     /// In reading order; a hundred are enough to start with.
     init(_ found: [Diagnostic]) {
         let errors = found.filter { $0.severity == .error }
-        let told = errors.count < Self.diagnosticsMaximum ? found : errors
+        let warnings = found.filter { $0.severity == .warning }
+        let told = (errors + warnings).prefix(Self.diagnosticsMaximum)
         let sorted = told.enumerated().sorted { left, right in
             let places = (left.element.position, right.element.position)
             guard let one = places.0, let other = places.1, one != other else {
@@ -109,6 +110,6 @@ extension Refusal {
             }
             return one < other
         }
-        diagnostics = sorted.prefix(Self.diagnosticsMaximum).map(\.element)
+        diagnostics = sorted.map(\.element)
     }
 }

@@ -35,10 +35,13 @@ struct QuantileSieve: Sendable {
         count = counts.reduce(0) { $0 + Int($1) }
         var wanted = Self.ranks(count).sorted()[...]
         var before = 0
-        for (key, count) in counts.enumerated() where count > 0 {
+        for (key, count) in counts.enumerated() {
+            guard let rank = wanted.first else { break }
             let end = before + Int(count)
-            if let rank = wanted.first, rank < end { keep(key, before, Int(count)) }
-            wanted = wanted.drop { $0 < end }
+            if rank < end {
+                keep(key, before, Int(count))
+                wanted = wanted.drop { $0 < end }
+            }
             before = end
         }
         bins = Array(repeating: Bin(), count: brackets.count * Self.binsPerKey)

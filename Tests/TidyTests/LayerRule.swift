@@ -10,7 +10,7 @@ enum LayerRule {
         "UseCases": ["CustomerValue", "Foundation", "Synchronization"],
         "Secrets": ["CSodium", "Glibc", "Foundation", "Dispatch"],
         "Store": [
-            "UseCases", "CustomerValue", "GRDB", "GRDBSQLite", "CPostgres", "Foundation", "Glibc",
+            "UseCases", "CustomerValue", "GRDB", "GRDBSQLite", "CPostgres", "CSQLite", "Foundation", "Glibc",
             "Dispatch", "Synchronization",
         ],
         "Web": [

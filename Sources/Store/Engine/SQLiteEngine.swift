@@ -1,3 +1,4 @@
+import CSQLite
 import GRDB
 import Synchronization
 
@@ -22,6 +23,7 @@ package final class SQLiteEngine: SQLEngine {
     /// - Parameter readerCount: How many reads run at once, each on a thread of its own.
     package static func file(_ path: String, readerCount: Int) throws -> SQLiteEngine {
         try reporting {
+            _ = isSetUp
             var writing = configuration
             writing.journalMode = .wal
             let writer = try DatabaseQueue(path: path, configuration: writing)
@@ -35,7 +37,8 @@ package final class SQLiteEngine: SQLEngine {
     /// A database that ends with the engine.
     package static func memory() throws -> SQLiteEngine {
         try reporting {
-            try SQLiteEngine(DatabaseQueue(configuration: configuration), nil, place: "memory")
+            _ = isSetUp
+            return try SQLiteEngine(DatabaseQueue(configuration: configuration), nil, place: "memory")
         }
     }
 
@@ -124,6 +127,10 @@ private final class CommitCounter: Sendable {
 }
 
 extension SQLiteEngine {
+    /// Once per process, before the first connection. A process that has opened SQLite before only
+    /// stays slower.
+    private static let isSetUp = parley_sqlite_without_memory_count() == SQLITE_OK
+
     private static var configuration: Configuration {
         var configuration = Configuration()
         configuration.label = "parley.sqlite"

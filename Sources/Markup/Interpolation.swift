@@ -17,7 +17,8 @@ extension Markup: ExpressibleByStringInterpolation {
         }
 
         package mutating func appendLiteral(_ literal: String) {
-            bytes.append(contentsOf: literal.utf8)
+            var literal = literal
+            literal.withUTF8 { bytes.append(contentsOf: $0) }
         }
 
         package mutating func appendInterpolation(_ text: String) {

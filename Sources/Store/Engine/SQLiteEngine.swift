@@ -38,7 +38,8 @@ package final class SQLiteEngine: SQLEngine {
     package static func memory() throws -> SQLiteEngine {
         try reporting {
             _ = isSetUp
-            return try SQLiteEngine(DatabaseQueue(configuration: configuration), nil, place: "memory")
+            let writer = try DatabaseQueue(configuration: configuration)
+            return try SQLiteEngine(writer, nil, place: "memory")
         }
     }
 

@@ -1,6 +1,8 @@
 /// How the rounds of a circular group go, so that a failure can be named.
 struct Course {
     static let roundsMaximum = 200
+    /// Words and signs that are repeated in each round.
+    static let stepsMaximum = 20_000
     /// Beyond this a value has no way back, and soon no number.
     static let valueMaximum = 1e150
     private static let tolerance = 1e-12

@@ -1,6 +1,6 @@
 extension ModelCheck {
     mutating func checkDrivers() {
-        if draft.drivers.isEmpty {
+        if draft.drivers.isEmpty, !isTorn {
             diagnostics.append(Diagnostic("a model needs at least one driver", place: .file))
         }
         var names: Set<String> = []
@@ -71,7 +71,9 @@ extension ModelCheck {
             return Fault(
                 "“\(name)” is a unit: units stand with the inputs, not in a formula", at: mark)
         }
-        let nearest = Nearest.word(to: name, among: meanings.keys.sorted())
+        // Guesses take time, and nobody reads more than a hundred.
+        let isRead = diagnostics.count < Refusal.diagnosticsMaximum
+        let nearest = isRead ? Nearest.word(to: name, among: meanings.keys.sorted()) : nil
         return Fault(
             "nothing is called “\(name.prefix(64))”" + Nearest.question(nearest), at: mark,
             suggestion: nearest)

@@ -24,8 +24,13 @@ struct ModelCheck {
     var missing: [MissingDriver] = []
     var order = EvaluationOrder(of: [], needs: [])
 
-    init(_ draft: ModelDraft) {
+    /// Whether the file had parts that the draft could not take: what is missing may stand there.
+    private(set) var isTorn = false
+
+    init(_ draft: ModelDraft, after faults: [Diagnostic] = []) {
         self.draft = draft
+        diagnostics = faults
+        isTorn = !faults.isEmpty
     }
 
     /// A driver on its way through the check.
@@ -94,7 +99,10 @@ extension Refusal {
 
     /// In reading order; a hundred are enough to start with.
     init(_ found: [Diagnostic]) {
-        let sorted = found.enumerated().sorted { left, right in
+        let errors = found.filter { $0.severity == .error }
+        let warnings = found.filter { $0.severity == .warning }
+        let told = (errors + warnings).prefix(Self.diagnosticsMaximum)
+        let sorted = told.enumerated().sorted { left, right in
             let places = (left.element.position, right.element.position)
             guard let one = places.0, let other = places.1, one != other else {
                 return (places.0 == nil ? 0 : 1, left.offset)
@@ -102,6 +110,6 @@ extension Refusal {
             }
             return one < other
         }
-        diagnostics = sorted.prefix(Self.diagnosticsMaximum).map(\.element)
+        diagnostics = sorted.map(\.element)
     }
 }

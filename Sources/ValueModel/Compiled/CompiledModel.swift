@@ -12,6 +12,17 @@ public struct CompiledModel: Hashable, Sendable {
     public let purchases: CompiledOperand?
     /// The price of the alternative; nil leaves the worth undefined.
     public let reference: Double?
+
+    /// A compiled model from its parts, for tests of what runs it.
+    public init(
+        columns: [CompiledColumn], drivers: [CompiledDriver], purchases: CompiledOperand?,
+        reference: Double?
+    ) {
+        self.columns = columns
+        self.drivers = drivers
+        self.purchases = purchases
+        self.reference = reference
+    }
 }
 
 /// An input that varies.
@@ -22,6 +33,13 @@ public struct CompiledColumn: Hashable, Sendable {
     public let distribution: Distribution
     /// Its base figure, in its own unit.
     public let base: Double
+
+    /// A column from its parts.
+    public init(name: String, distribution: Distribution, base: Double) {
+        self.name = name
+        self.distribution = distribution
+        self.base = base
+    }
 }
 
 /// A figure that is the same in every sample, or a column times a constant.
@@ -45,6 +63,18 @@ public struct CompiledDriver: Hashable, Sendable {
     public let isCircular: Bool
     /// Leaves one value on the stack.
     public let instructions: [CompiledInstruction]
+
+    /// A driver from its parts.
+    public init(
+        driver: Int, sign: Double, isWorth: Bool, isCircular: Bool,
+        instructions: [CompiledInstruction]
+    ) {
+        self.driver = driver
+        self.sign = sign
+        self.isWorth = isWorth
+        self.isCircular = isCircular
+        self.instructions = instructions
+    }
 }
 
 /// One step on a stack of values.

@@ -40,6 +40,8 @@ extension FileReader {
     }
 
     mutating func refuseKey(_ key: Written, among known: [String], of what: String) {
+        // Guesses take time, and nobody reads more than a hundred.
+        guard diagnostics.count < Refusal.diagnosticsMaximum else { return }
         let nearest = Nearest.word(to: key.text, among: known)
         let isTorn = key.text.contains { "()*/+".contains($0) }
         let advice =

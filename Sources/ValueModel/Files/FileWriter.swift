@@ -64,7 +64,22 @@ struct FileWriter {
         let startsPlain = scalars.first.map { $0.startsName || $0.isDigit || $0 == "(" } ?? false
         let isNegative = text.wholeMatch(of: /-[0-9][0-9._]*%?/) != nil
         if plain, startsPlain, scalars.last != " " { return text }
-        return isNegative ? text : "\"" + scalars.map(escaped).joined() + "\""
+        guard !isNegative else { return text }
+        var before: Unicode.Scalar?
+        return "\""
+            + scalars.map { scalar in
+                defer { if scalar != " " { before = scalar } }
+                return isMistakable(scalar, after: before) ? hexadecimal(scalar) : escaped(scalar)
+            }
+            .joined() + "\""
+    }
+
+    /// Where the reader, which looks before YAML does, would take it for an anchor or a tag.
+    private static func isMistakable(_ scalar: Unicode.Scalar, after before: Unicode.Scalar?)
+        -> Bool
+    {
+        guard scalar == "&" || scalar == "!" else { return false }
+        return before.map { "[{,-:?".unicodeScalars.contains($0) } ?? true
     }
 
     private static func escaped(_ scalar: Unicode.Scalar) -> String {
@@ -77,9 +92,13 @@ struct FileWriter {
         }
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse:
-            let digits = String(scalar.value, radix: 16)
-            return "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
+            return hexadecimal(scalar)
         default: return String(scalar)
         }
+    }
+
+    private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16)
+        return "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
     }
 }

@@ -20,9 +20,7 @@ public enum ModelFile {
     /// - Throws: everything that is wrong at once, with the file's form and with its meaning.
     public static func model(bytes: [UInt8]) throws(Refusal) -> Model {
         let reader = try FileReader(try FileText(bytes))
-        guard !reader.diagnostics.isEmpty else { return try Model(checking: reader.draft) }
-        var check = ModelCheck(reader.draft)
-        check.diagnostics = reader.diagnostics
+        var check = ModelCheck(reader.draft, after: reader.diagnostics)
         return try check.run()
     }
 

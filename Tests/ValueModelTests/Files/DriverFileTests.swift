@@ -9,8 +9,7 @@ import ValueModel
         (
             "5",
             [
-                "9:5: a driver has keys: { name: …, kind: …, formula: … }",
-                "1:1: a model needs at least one driver",
+                "9:5: a driver has keys: { name: …, kind: …, formula: … }"
             ]
         ),
         ("{ name: D, kind: benefit }", ["9:5: this driver needs a formula"]),

@@ -32,7 +32,6 @@ import ValueModel
             [
                 "7:3: inputs have names: write name: figure, one a line",
                 "8:10: drivers are a list: start each with -",
-                "1:1: a model needs at least one driver",
             ]
         ),
         (String(repeating: "[", count: 5_000), ["1:1: values stand too deep within others"]),
@@ -61,15 +60,15 @@ import ValueModel
         (
             FileBench.line("  b: &x 5"),
             [
-                "8:6: a value that starts with & is special in YAML and not read here: put it in "
-                    + "quotes"
+                "8:6: “&” at the start of a value, or behind a comma, is special in YAML and not "
+                    + "read here: write a word before it"
             ]
         ),
         (
             FileBench.line("  b: !!int 5"),
             [
-                "8:6: a value that starts with ! is special in YAML and not read here: put it in "
-                    + "quotes"
+                "8:6: “!” at the start of a value, or behind a comma, is special in YAML and not "
+                    + "read here: write a word before it"
             ]
         ),
         (

@@ -65,6 +65,11 @@ public struct ProgramBuilder {
         return register
     }
 
+    func isTwo(_ register: Register) -> Bool {
+        guard instructions.indices.contains(register.index) else { return false }
+        return instructions[register.index] == .constant(2)
+    }
+
     private mutating func append(_ instruction: Instruction) -> Register {
         instructions.append(instruction)
         return Register(index: instructions.count - 1)

@@ -9,10 +9,12 @@ struct FigureKey: Sendable {
     private let centre: Double
     private let scale: Double
 
-    /// The centre is where most draws are expected, to judge by the first of them.
-    init(_ first: BlockMoments) {
-        centre = first.mean.isFinite ? first.mean : 0
-        let inverse = 1 / first.standardDeviation
+    /// The centre is the median of some of the first draws, and the unit their quartiles' distance:
+    /// mean and deviation would lie far outside most draws where the tail is heavy.
+    init(_ first: UnsafePointer<Double>, count: Int) {
+        let some = stride(from: 0, to: count, by: 8).map { first[$0] }.filter(\.isFinite).sorted()
+        centre = some.isEmpty ? 0 : some[some.count / 2]
+        let inverse = some.isEmpty ? 1 : 1 / (some[some.count * 3 / 4] - some[some.count / 4])
         scale = inverse.isFinite && inverse > 0 ? inverse : 1
     }
 

@@ -3,7 +3,8 @@
 /// The first pass has counted figures by key, so the few keys that hold a wanted place in the order
 /// are known. Figures of those keys alone are looked at again and counted in 512 smaller bins with
 /// the least and the greatest figure of each. A bin of one or two figures gives its figure exactly;
-/// among more, a bin so small, proportion is closer than the draws' own error by far.
+/// among more the place in proportion is taken. No quantile is off by more than 1/16,384 of its
+/// distance from the median, and where draws are spread like a bell it is far closer than that.
 struct QuantileSieve: Sendable {
     private static let binsPerKey = 512
 
@@ -35,10 +36,13 @@ struct QuantileSieve: Sendable {
         count = counts.reduce(0) { $0 + Int($1) }
         var wanted = Self.ranks(count).sorted()[...]
         var before = 0
-        for (key, count) in counts.enumerated() where count > 0 {
+        for (key, count) in counts.enumerated() {
+            guard let rank = wanted.first else { break }
             let end = before + Int(count)
-            if let rank = wanted.first, rank < end { keep(key, before, Int(count)) }
-            wanted = wanted.drop { $0 < end }
+            if rank < end {
+                keep(key, before, Int(count))
+                wanted = wanted.drop { $0 < end }
+            }
             before = end
         }
         bins = Array(repeating: Bin(), count: brackets.count * Self.binsPerKey)

@@ -10,7 +10,8 @@ public enum Simulation {
     ///   - progress: Called on the caller's thread every few milliseconds with the share of the
     ///     work done, 0 ... 1.
     ///   - isCancelled: Asked as often; `cancelled` is thrown once it says yes.
-    /// - Returns: The same figures for the same inputs, program and seed, for any number of threads.
+    /// - Returns: The same figures for the same inputs, program and seed, whatever the number
+    ///   of threads.
     public static func run(
         _ inputs: [SimulationInput], _ program: Program, outputs: [SimulationOutput],
         settings: SimulationSettings = SimulationSettings(),

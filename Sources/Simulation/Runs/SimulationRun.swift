@@ -49,8 +49,13 @@ struct SimulationRun {
         team.seats[0].use { $0.measure(block: 0, keys: nil) }
         guard let first = try takeMoments().first else { throw .noFixedPoint }
         var moments = first.outputs
-        let keys = moments.map(FigureKey.init)
-        team.seats[0].use { $0.countKeys(block: 0, keys) }
+        let keys = team.seats[0].use { worker in
+            let keys = plan.outputs.indices.map { output in
+                FigureKey(worker.workbench.output(output), count: plan.count(of: 0))
+            }
+            worker.countKeys(block: 0, keys)
+            return keys
+        }
         team.report(1)
         try team.work(1..<plan.blockCount) {
             $0.measure(block: $1, keys: keys)

@@ -9,10 +9,11 @@ struct BetaTable: Sendable {
 
     /// Beyond every score that 32 bits give.
     private static let reach = 6.4
-    private static let fewestCells = 128
+    private static let fewestCells = 64
     private static let mostCells = 8_192
-    /// How far a figure may be off, in standard deviations, on average over all draws.
-    private static let tolerance = 1e-6
+    /// How far a figure may be off, in standard deviations, on average over all draws: a fiftieth
+    /// of what a million draws can tell.
+    private static let tolerance = 2e-6
 
     init(_ beta: StretchedBeta) {
         low = beta.low

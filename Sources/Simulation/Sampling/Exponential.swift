@@ -1,7 +1,7 @@
-/// Replaces each `x` of a block by e to the power of `offset + factor * x`, within 1e-12 of itself.
+/// Replaces each `x` of a block by e to the power of `offset + factor * x`, within 1e-9 of itself.
 ///
 /// The exponent is split into a whole number of halvings, which go into the exponent bits, and a
-/// rest of at most 0.35, for which ten terms of the series suffice. Written so that the compiler
+/// rest of at most 0.35, for which eight powers of the series suffice. Written so that the compiler
 /// makes vectors of it: the library's function takes one number at a time.
 func exponentiate(_ column: Column, offset: Double, factor: Double) {
     // Added and taken away again it rounds to a whole number, which stands in the low bits.
@@ -25,6 +25,5 @@ func exponentiate(_ column: Column, offset: Double, factor: Double) {
     let fourth = square * square
     let first = (1 + x) + square * (0.5 + x * (1.0 / 6))
     let second = (1.0 / 24 + x * (1.0 / 120)) + square * (1.0 / 720 + x * (1.0 / 5_040))
-    let third = (1.0 / 40_320 + x * (1.0 / 362_880)) + square * (1.0 / 3_628_800)
-    return first + fourth * (second + fourth * third)
+    return first + fourth * (second + fourth * (1.0 / 40_320))
 }

@@ -39,6 +39,7 @@ import Testing
         #expect(builder.constant(4) == builder.constant(4))
         #expect(builder.constant(0) != builder.constant(-0.0))
         #expect(builder.input(1) == y)
+        #expect(builder.power(x, builder.constant(2)) == builder.multiply(x, x))
     }
 
     @Test func `what is no number stays none`() throws {

@@ -33,6 +33,25 @@ import Testing
         #expect(abs(found[1].standardDeviation / variance.squareRoot() - 1) < 0.002)
     }
 
+    /// Tails of e to the 3z reach a million medians; beside a billion they are all but one figure.
+    @Test(arguments: [0, 1e9, -1e9])
+    func `quantiles are right on heavy tails and far from zero`(offset: Double) throws {
+        let heavy = try Distribution.lognormal(
+            meanOfLogarithm: 0, standardDeviationOfLogarithm: 3)
+        var builder = ProgramBuilder(inputs: 1)
+        let moved = builder.add(builder.input(0), builder.constant(offset))
+        let found = try Simulation.run(
+            [SimulationInput(name: "heavy", distribution: heavy)], try builder.build(),
+            outputs: [.init(moved)], settings: .init(samples: 16_384)
+        ).outputs[0].quantiles
+        let shares = [0.05, 0.25, 0.5, 0.75, 0.95]
+        for (figure, share) in zip(
+            [found.p5, found.p25, found.p50, found.p75, found.p95], shares)
+        {
+            #expect(abs(heavy.cdf(figure - offset) - share) < 2e-4)
+        }
+    }
+
     @Test func `more outputs than memory holds give the same figures`() throws {
         var builder = ProgramBuilder(inputs: 1)
         let x = builder.input(0)

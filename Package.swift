@@ -93,7 +93,8 @@ let package = Package(
             "Bootstrap",
             [
                 "Web", "Store", "Secrets", "Demonstration", "UseCases", "CustomerValue",
-                "ValueModel", "Charts", hummingbird, hummingbirdCore, logging, lifecycle, nioCore,
+                "ValueModel", "Simulation", "Charts", hummingbird, hummingbirdCore, logging,
+                lifecycle, nioCore,
                 nioPosix, nioHTTPTypes,
             ]),
         .executableTarget(

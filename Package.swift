@@ -94,8 +94,7 @@ let package = Package(
             [
                 "Web", "Store", "Secrets", "Demonstration", "UseCases", "CustomerValue",
                 "ValueModel", "Simulation", "Charts", hummingbird, hummingbirdCore, logging,
-                lifecycle, nioCore,
-                nioPosix, nioHTTPTypes,
+                lifecycle, nioCore, nioPosix, nioHTTPTypes,
             ]),
         .executableTarget(
             name: "parley", dependencies: ["Bootstrap", arguments], swiftSettings: strict),

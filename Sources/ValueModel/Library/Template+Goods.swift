@@ -47,8 +47,7 @@ extension Template {
         howItHelps: "The customer keeps its money longer and borrows less.",
         question: "What does money cost you, and how many days later may you pay us?",
         inputs: [
-            TemplateInput(
-                "spending", "Spending with us", "{currency}/{period}", .measured),
+            TemplateInput("spending", "Spending with us a day", "{currency}/day", .measured),
             TemplateInput(
                 "days_later", "Days that payment is due later", "day", .measured),
             TemplateInput(

@@ -3,33 +3,37 @@ extension Template {
     ///
     /// - Parameters:
     ///   - draft: Its currency and period become those of the units; USD and year when it has none.
-    ///   - prefix: Stands before each input's name with `_` between, unless empty. A name that is
-    ///     taken all the same gets a number behind it.
+    ///   - prefix: Stands before each input's name with `_` between, unless empty. A name of an input
+    ///     or a driver that is taken all the same gets a number behind it.
     public func instantiate(into draft: inout ModelDraft, prefix: String = "") {
         var taken = Set(draft.inputs.map(\.name.text) + draft.drivers.map { $0[.id] })
         var names: [String: String] = [:]
         for input in inputs {
             let wanted = prefix.isEmpty ? input.name : prefix + "_" + input.name
-            let name = Self.free(wanted, among: taken)
+            let name = Self.free(wanted, "_", among: taken)
             taken.insert(name)
             names[input.name] = name
             draft.inputs.append(input.draft(named: name, in: draft))
         }
         for driver in drivers {
+            let called = Set(draft.drivers.map { $0[.name] })
             draft.drivers.append(
                 DriverDraft([
-                    .attribute: Written(title), .name: Written(driver.name),
+                    .attribute: Written(title),
+                    .name: Written(Self.free(driver.name, " ", among: called)),
                     .kind: Written(driver.kind.rawValue),
                     .formula: Written(Self.renamed(driver.formula, names)),
                 ]))
         }
     }
 
-    private static func free(_ wanted: String, among taken: Set<String>) -> String {
+    private static func free(
+        _ wanted: String, _ between: String, among taken: Set<String>
+    ) -> String {
         guard taken.contains(wanted) else { return wanted }
         var number = 2
-        while taken.contains("\(wanted)_\(number)") { number += 1 }
-        return "\(wanted)_\(number)"
+        while taken.contains("\(wanted)\(between)\(number)") { number += 1 }
+        return "\(wanted)\(between)\(number)"
     }
 
     /// Word by word, so that a name within another stays.

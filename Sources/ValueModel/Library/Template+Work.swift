@@ -28,12 +28,12 @@ extension Template {
         inputs: [
             TemplateInput("orders", "Orders", "order/{period}", .measured),
             TemplateInput(
-                "minutes_saved", "Minutes saved on each", "minute/order", .customerStated),
+                "hours_saved", "Office hours saved on each", "hour/order", .customerStated),
             TemplateInput(
                 "office_cost", "Cost of an office hour", "{currency}/hour", .customerStated),
         ],
         drivers: [
-            TemplateDriver("Less paperwork", .benefit, "orders * minutes_saved * office_cost")
+            TemplateDriver("Less paperwork", .benefit, "orders * hours_saved * office_cost")
         ])
 
     static let safety = Template(

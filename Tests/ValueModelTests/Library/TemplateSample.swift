@@ -1,3 +1,4 @@
+import Testing
 import ValueModel
 
 /// A template with figures to fill in, and the amount of each driver worked out by hand.
@@ -28,8 +29,8 @@ struct TemplateSample: Sendable, CustomTestStringConvertible {
         TemplateSample("yield", ["5_000", "91", "94", "400"], 60_000),
         TemplateSample("logistics", ["104", "52", "180"], 9_360),
         TemplateSample("inventory", ["400_000", "250_000", "15%"], 22_500),
-        // 1,460,000 a year, 30 days later, at 10 %: 1,460,000 x 30 / 365 x 0.1.
-        TemplateSample("working-capital", ["1_460_000", "30", "10%"], 12_000),
+        // 4,000 a day, 30 days later, at 10 %.
+        TemplateSample("working-capital", ["4_000", "30", "10%"], 12_000),
         TemplateSample("consumables", ["20_000", "1.5", "1.25", "3"], 15_000),
         TemplateSample("price-premium", ["5_000", "42", "38"], -20_000),
         // 3 customers at 25,000, 40 % of it owed.
@@ -37,8 +38,7 @@ struct TemplateSample: Sendable, CustomTestStringConvertible {
         TemplateSample("launch", ["2", "1.5", "40_000"], 120_000),
         // 40 people, 30 hours saved and 16 spent, at 45.
         TemplateSample("training", ["40", "30", "16", "45"], 54_000, -28_800),
-        // 900 orders, 20 minutes each, at 60 an hour.
-        TemplateSample("administration", ["900", "20", "60"], 18_000),
+        TemplateSample("administration", ["900", "0.5", "40"], 18_000),
         TemplateSample("safety", ["4", "1", "15_000"], 45_000),
         TemplateSample("changeover", ["120", "50"], -6_000),
     ]

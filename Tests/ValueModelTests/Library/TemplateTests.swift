@@ -45,7 +45,7 @@ import ValueModel
     @Test(arguments: ["", "line_1"])
     func `the same template twice has names of its own each time`(prefix: String) throws {
         var draft = try TemplateSample.all[0].draft(currency: "EUR", prefix: prefix)
-        Template.uptime.instantiate(into: &draft, prefix: prefix)
+        Template.named("uptime")?.instantiate(into: &draft, prefix: prefix)
         for (index, figure) in TemplateSample.all[0].figures.enumerated() {
             draft.inputs[4 + index].form = FormDraft(.plain, [Written(figure)])
         }

@@ -7,11 +7,15 @@ extension CalcReport {
         if let spread = result.dvpPercent, spread.standardDeviation > 0 {
             lines.append("DVP%   " + quantiles(spread, numbers.percent))
             let shares = result.probabilityAbove.map {
-                "above \(Int($0.threshold)) %: \(numbers.share($0.share))"
+                "\(Int($0.threshold)) %: \(numbers.share($0.share))"
             }
-            lines.append("Probability   " + shares.joined(separator: "   "))
+            lines.append("Chance of a DVP% above   " + shares.joined(separator: "   "))
         } else if let spread = result.netGain, spread.standardDeviation > 0 {
             lines.append("Net gain   " + quantiles(spread, numbers.amount))
+        }
+        if let worth = result.worth, let reference = model.reference {
+            lines.append(
+                CalcWords.worth(numbers.money(worth.base), numbers.amount(reference.value)))
         }
         if let share = result.confirmedShare {
             lines.append(CalcWords.confirmed(numbers.share(share)))

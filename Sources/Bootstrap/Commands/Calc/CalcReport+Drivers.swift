@@ -12,8 +12,8 @@ extension CalcReport {
         let evidence = TextColumns.left(CalcWords.evidence(driver.evidence), 18)
         guard let spread = driver.spread else {
             return ends(
-                "  \(name) " + TextColumns.right(CalcWords.missing, 13)
-                    + String(repeating: " ", count: 18) + evidence)
+                "  \(name) " + TextColumns.right(CalcWords.missing, 10)
+                    + String(repeating: " ", count: 21) + evidence)
         }
         let range =
             spread.standardDeviation == 0

@@ -50,7 +50,11 @@ enum CalcWords {
     }
 
     static func confirmed(_ share: String) -> String {
-        "Confirmed: \(share) of the money rests on figures measured or stated by the customer."
+        "Confirmed: \(share) of the money rests on figures measured or customer-stated."
+    }
+
+    static func worth(_ money: String, _ reference: String) -> String {
+        "Worth \(money) to the customer, where the alternative costs \(reference)."
     }
 
     static func samples(_ count: Int, seed: UInt64, seconds: Double) -> String {

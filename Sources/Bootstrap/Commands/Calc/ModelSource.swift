@@ -88,7 +88,7 @@ struct ModelSource {
         guard lines.indices.contains(position.line - 1) else { return [] }
         let line = Array(String(decoding: lines[position.line - 1], as: UTF8.self).unicodeScalars)
         guard position.column <= line.count else { return [] }
-        let start = max(0, position.column - 1 - 40)
+        let start = max(0, position.column - 1 - 60)
         let end = min(line.count, start + 76)
         let text = String(String.UnicodeScalarView(line[start..<end]))
         let before = position.column - 1 - start

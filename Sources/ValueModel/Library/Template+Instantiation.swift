@@ -3,8 +3,8 @@ extension Template {
     ///
     /// - Parameters:
     ///   - draft: Its currency and period become those of the units; USD and year when it has none.
-    ///   - prefix: Stands before each input's name with `_` between, unless empty. A name of an input
-    ///     or a driver that is taken all the same gets a number behind it.
+    ///   - prefix: Stands before each input's name with `_` between, unless empty. A name of an
+    ///     input or a driver that is taken all the same gets a number behind it.
     public func instantiate(into draft: inout ModelDraft, prefix: String = "") {
         var taken = Set(draft.inputs.map(\.name.text) + draft.drivers.map { $0[.id] })
         var names: [String: String] = [:]

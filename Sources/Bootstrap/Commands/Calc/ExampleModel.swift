@@ -13,8 +13,8 @@ package enum ExampleModel {
 
         inputs:
           # Lowest, most likely, highest; who said so makes it count as confirmed.
-          visits_avoided: { low: 15, base: 25, high: 40, unit: visit/year, evidence: customer-stated,
-                            source: maintenance planner }
+          visits_avoided: { low: 15, base: 25, high: 40, unit: visit/year,
+                            evidence: customer-stated, source: maintenance planner }
           # Nine in ten lie between p5 and p95.
           cost_per_visit: { p5: 400, p95: 900, shape: lognormal, unit: USD/visit }
           hours:          { uniform: [3000, 5000], unit: hour/year, evidence: measured }

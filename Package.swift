@@ -96,8 +96,8 @@ let package = Package(
             "Bootstrap",
             [
                 "Web", "Store", "Secrets", "Demonstration", "UseCases", "CustomerValue",
-                hummingbird, hummingbirdCore, logging, lifecycle, nioCore, nioPosix,
-                nioHTTPTypes,
+                "ValueModel", "Simulation", "Charts", hummingbird, hummingbirdCore, logging,
+                lifecycle, nioCore, nioPosix, nioHTTPTypes,
             ]),
         .executableTarget(
             name: "parley", dependencies: ["Bootstrap", arguments], swiftSettings: strict),

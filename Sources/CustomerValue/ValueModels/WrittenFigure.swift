@@ -42,7 +42,7 @@ extension WrittenFigure {
         case .range(let low, let high):
             self.init(.uniform, [low.decimalText, high.decimalText])
         case .scale(let step): self.init(.scale, [String(step)])
-        case .withheld: self.init(.withheld)
+        case .withheld: self.init(.withheld, [])
         }
     }
 }

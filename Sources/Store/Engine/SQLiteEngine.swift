@@ -138,8 +138,8 @@ extension SQLiteEngine {
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(5)
         configuration.prepareDatabase { database in
-            // Reads come from the page cache without a copy; up to 2 GiB (as much as SQLite maps) of
-            // address space, not of memory.
+            // Reads come from the page cache without a copy; up to 2 GiB (as much as SQLite maps)
+            // of address space, not of memory.
             try database.execute(sql: "PRAGMA mmap_size = 2147418112")
             // A WAL that one long read let grow is cut back to 64 MiB at the next checkpoint.
             try database.execute(sql: "PRAGMA journal_size_limit = 67108864")

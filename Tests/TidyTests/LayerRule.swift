@@ -10,7 +10,8 @@ enum LayerRule {
         "UseCases": ["CustomerValue", "ValueModel", "Foundation", "Synchronization"],
         "Secrets": ["CSodium", "Glibc", "Foundation", "Dispatch"],
         "Store": [
-            "UseCases", "CustomerValue", "ValueModel", "GRDB", "GRDBSQLite", "CPostgres", "Foundation",
+            "UseCases", "CustomerValue", "ValueModel", "GRDB", "GRDBSQLite", "CPostgres",
+            "Foundation",
             "Glibc", "Dispatch", "Synchronization",
         ],
         "Web": [

@@ -35,8 +35,8 @@ enum InputsPart {
             input.statedOn.map { page.format.day($0) } ?? "",
         ].filter { !$0.isEmpty }.joined(separator: ", ")
         return """
-            <tr id="r-\(input.id.description)"><td data-label="\(ValueModelWords.input)">\
-            \(input.label)\
+            <tr id="r-\(input.id.description)">\
+            <td data-label="\(ValueModelWords.input)">\(input.label)\
             <small><code>\(input.name)</code></small>\
             \(DiagnosticsPart.notes(view.diagnostics(ofInput: index)))\
             \(page.may(UpdateInput.audience) ? forms(input, view, page) : .empty)</td>\

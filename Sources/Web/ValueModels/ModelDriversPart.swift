@@ -32,8 +32,8 @@ enum ModelDriversPart {
         let wear = [driver.halfLife, driver.catchUp.map { page.format.day($0) } ?? ""]
             .filter { !$0.isEmpty }.joined(separator: ", ")
         return """
-            <tr id="r-\(driver.id.description)"><td data-label="\(ValueModelWords.driver)">\
-            \(driver.name)\
+            <tr id="r-\(driver.id.description)">\
+            <td data-label="\(ValueModelWords.driver)">\(driver.name)\
             <small>\(kind)</small>\(DiagnosticsPart.notes(view.diagnostics(ofDriver: index)))\
             \(page.may(UpdateDriver.audience) ? forms(driver, view, page) : .empty)</td>\
             <td data-label="\(ValueModelWords.formula)"><code>\(driver.formula)</code>\

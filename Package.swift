@@ -70,6 +70,9 @@ let package = Package(
         // PostgreSQL's own client library.
         .systemLibrary(
             name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        // SQLite's own set-up, which GRDB does not reach.
+        .systemLibrary(
+            name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         // Argon2id password hashes, SHA-256 and random bytes.
         .systemLibrary(
             name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
@@ -80,7 +83,9 @@ let package = Package(
         layer("Charts", ["Markup"]),
         layer("UseCases", ["CustomerValue", "ValueModel"]),
         layer("Secrets", ["CSodium"]),
-        layer("Store", ["UseCases", "CustomerValue", "ValueModel", "CPostgres", grdb, sqlite]),
+        layer(
+            "Store",
+            ["UseCases", "CustomerValue", "ValueModel", "CPostgres", "CSQLite", grdb, sqlite]),
         .target(
             name: "Web",
             dependencies: [
@@ -93,8 +98,8 @@ let package = Package(
             "Bootstrap",
             [
                 "Web", "Store", "Secrets", "Demonstration", "UseCases", "CustomerValue",
-                "ValueModel", "Charts", hummingbird, hummingbirdCore, logging, lifecycle, nioCore,
-                nioPosix, nioHTTPTypes,
+                "ValueModel", "Simulation", "Charts", hummingbird, hummingbirdCore, logging,
+                lifecycle, nioCore, nioPosix, nioHTTPTypes,
             ]),
         .executableTarget(
             name: "parley", dependencies: ["Bootstrap", arguments], swiftSettings: strict),

@@ -10,7 +10,7 @@ enum LayerRule {
         "UseCases": ["CustomerValue", "ValueModel", "Foundation", "Synchronization"],
         "Secrets": ["CSodium", "Glibc", "Foundation", "Dispatch"],
         "Store": [
-            "UseCases", "CustomerValue", "ValueModel", "GRDB", "GRDBSQLite", "CPostgres",
+            "UseCases", "CustomerValue", "ValueModel", "GRDB", "GRDBSQLite", "CPostgres", "CSQLite",
             "Foundation",
             "Glibc", "Dispatch", "Synchronization",
         ],

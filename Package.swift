@@ -70,6 +70,9 @@ let package = Package(
         // PostgreSQL's own client library.
         .systemLibrary(
             name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        // SQLite's own set-up, which GRDB does not reach.
+        .systemLibrary(
+            name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         // Argon2id password hashes, SHA-256 and random bytes.
         .systemLibrary(
             name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
@@ -80,7 +83,7 @@ let package = Package(
         layer("Charts", ["Markup"]),
         layer("UseCases", ["CustomerValue"]),
         layer("Secrets", ["CSodium"]),
-        layer("Store", ["UseCases", "CustomerValue", "CPostgres", grdb, sqlite]),
+        layer("Store", ["UseCases", "CustomerValue", "CPostgres", "CSQLite", grdb, sqlite]),
         .target(
             name: "Web",
             dependencies: [

@@ -12,12 +12,13 @@ extension Markup: ExpressibleByStringInterpolation {
         fileprivate var bytes: [UInt8] = []
 
         package init(literalCapacity: Int, interpolationCount: Int) {
-            // 16 bytes is about the length of a name, a number or a short cell.
-            bytes.reserveCapacity(literalCapacity + interpolationCount * 16)
+            // A name, a number or a cell takes less, a nested piece more: growing later copies all.
+            bytes.reserveCapacity(literalCapacity + interpolationCount * 48)
         }
 
         package mutating func appendLiteral(_ literal: String) {
-            bytes.append(contentsOf: literal.utf8)
+            var literal = literal
+            literal.withUTF8 { bytes.append(contentsOf: $0) }
         }
 
         package mutating func appendInterpolation(_ text: String) {

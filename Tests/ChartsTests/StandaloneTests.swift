@@ -74,10 +74,13 @@ struct StandaloneTests {
         }
     }
 
+    /// Every part of the style sheet, one behind the other.
     private static func stylesheet() throws -> String {
         let root = URL(filePath: #filePath).resolvingSymlinksInPath()
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        return try String(
-            contentsOf: root.appending(path: "Sources/Web/Assets/parley.css"), encoding: .utf8)
+        let folder = root.appending(path: "Sources/Web/Assets/Styles")
+        return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+            .map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }
+            .joined(separator: "\n")
     }
 }

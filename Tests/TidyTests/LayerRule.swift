@@ -10,8 +10,8 @@ enum LayerRule {
         "UseCases": ["CustomerValue", "Foundation", "Synchronization"],
         "Secrets": ["CSodium", "Glibc", "Foundation", "Dispatch"],
         "Store": [
-            "UseCases", "CustomerValue", "GRDB", "GRDBSQLite", "CPostgres", "Foundation", "Glibc",
-            "Dispatch", "Synchronization",
+            "UseCases", "CustomerValue", "GRDB", "GRDBSQLite", "CPostgres", "CSQLite", "Foundation",
+            "Glibc", "Dispatch", "Synchronization",
         ],
         "Web": [
             "UseCases", "CustomerValue", "Charts", "Markup", "Hummingbird", "HTTPTypes",

@@ -50,7 +50,7 @@ enum BrowserRule {
         file.swift.literals.filter { $0.text.contains(inline) }.map {
             Finding(
                 path: file.path, line: $0.line,
-                message: "inline style or script: use a class of parley.css or a module")
+                message: "inline style or script: use a class of Assets/Styles or a module")
         }
     }
 

@@ -95,6 +95,27 @@ struct DemonstrationTests {
         #expect(portfolio.contains("$10,000,000"))
     }
 
+    @Test func `sample data brings the rates of the workspace's own currency`() async throws {
+        let installation = try await Installation()
+        let owner = try await installation.workspace()
+        _ = try await owner.postJSON(
+            "/workspace", #"{"name":"Meridian","currency":"EUR","timeZone":"UTC"}"#, version: 1)
+        let workspace = try await installation.store.read(owner.actor.workspace.id) {
+            try $0.workspace()
+        }
+        try await Programme.fill(
+            Actor(workspace: workspace, identity: owner.actor.identity, name: owner.actor.name),
+            store: installation.store, surroundings: installation.site.desk.surroundings,
+            today: Day(at: Installation.start), seed: 7)
+        let settings = try await owner.getJSON("/workspace").text
+        let home = try await owner.get("/").text
+        for rate in [#""GBP","toCurrency":"EUR""#, #""USD","toCurrency":"EUR""#] {
+            #expect(settings.contains(rate))
+        }
+        #expect(settings.contains(#""rate":"1.1727""#) && settings.contains(#""rate":"0.909""#))
+        #expect(home.matches(of: /%[^<]*(EUR|GBP|USD)/).isEmpty)
+    }
+
     @Test func `the same seed tells the same story, and its journals are intact`() async throws {
         let first = try await Demonstrated.shared.value
         let second = try await Demonstrated(seed: 7)

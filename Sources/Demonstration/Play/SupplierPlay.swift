@@ -28,19 +28,33 @@ struct SupplierPlay {
         return Ending(lead: crew[.lead], customers: customers)
     }
 
-    /// What a euro and a pound cost in dollars, last year and this one.
+    /// What the story's other currencies cost in the workspace's own, last year and this one; in
+    /// a currency the story does not know, roll-ups show a line for each.
     private func recordRates(as lead: Actor) async throws {
-        let rates = [("EUR", "1.08", "1.10"), ("GBP", "1.26", "1.29")]
-        for (code, before, now) in rates where lead.workspace.currency == .usDollar {
-            for (rate, day) in [(before, -430), (now, -90)] {
+        let home = lead.workspace.currency.code
+        for (cents, day) in [(Self.centsBefore, -430), (Self.centsNow, -90)] {
+            guard let own = cents[home] else { return }
+            for (code, price) in cents.sorted(by: { $0.key < $1.key }) where code != home {
                 try await stage.act(
                     RecordExchangeRate.self, as: lead, [:],
                     [
-                        "fromCurrency": .text(code), "toCurrency": "USD", "rate": .text(rate),
+                        "fromCurrency": .text(code), "toCurrency": .text(home),
+                        "rate": .text(Self.rate(price, over: own)),
                         "on": .day(stage.today.workday(daysLater: day)),
                     ])
             }
         }
+    }
+
+    /// Hundredths of a dollar that each currency costs.
+    private static let centsBefore = ["EUR": 108, "GBP": 126, "USD": 100]
+    private static let centsNow = ["EUR": 110, "GBP": 129, "USD": 100]
+
+    /// With four decimals, rounded down: rates are invented here.
+    private static func rate(_ price: Int, over own: Int) -> String {
+        let places = 10_000
+        let rate = price * places / own
+        return "\(rate / places).\(String(places + rate % places).dropFirst())"
     }
 
     /// Somebody of the customer adds to what was heard, from the portal.

@@ -4,6 +4,7 @@ import Synchronization
 /// PostgreSQL over one libpq connection: reads and writes take turns on it.
 package final class PostgresEngine: SQLEngine {
     package let description: String
+    package let writeCount: Int? = nil
     private let line: PostgresLine
     private let readQueue = DispatchQueue(label: "parley.postgres.reader")
     private let writeQueue: WriteQueue

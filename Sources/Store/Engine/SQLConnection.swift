@@ -21,8 +21,8 @@ protocol SQLSession: AnyObject {
 /// `ON CONFLICT`.
 ///
 /// The first statement that fails ends the transaction: later statements throw the same error and
-/// nothing of the closure is kept. PostgreSQL works like that by itself, SQLite would go on: holding
-/// both to the stricter rule keeps a closure from working on one engine only.
+/// nothing of the closure is kept. PostgreSQL works like that by itself, SQLite would go on:
+/// holding both to the stricter rule keeps a closure from working on one engine only.
 package final class SQLConnection {
     private let session: any SQLSession
     private var failure: SQLError?

@@ -19,6 +19,9 @@ package protocol SQLEngine: Sendable {
     /// Lets the queued writes finish, refuses new work and closes every connection.
     func close() async
 
+    /// Commits of this engine, counted before their answers; nil where other processes commit too.
+    var writeCount: Int? { get }
+
     /// The engine, its version and its place, without any secret.
     var description: String { get }
 }

@@ -1,3 +1,4 @@
+import CSQLite
 import GRDB
 import Synchronization
 
@@ -11,7 +12,10 @@ package final class SQLiteEngine: SQLEngine {
     /// Nil in memory, where reads and writes share the one connection.
     private let readers: ReaderPool?
     private let queue: WriteQueue
+    private let commits: CommitCounter
     private let isClosed = Mutex(false)
+
+    package var writeCount: Int? { commits.count.load(ordering: .acquiring) }
 
     /// Opens or creates the file. Throws `SQLError` (`.corrupt`, `.unavailable`, …) or
     /// `StoreError.notDurable`.
@@ -19,6 +23,7 @@ package final class SQLiteEngine: SQLEngine {
     /// - Parameter readerCount: How many reads run at once, each on a thread of its own.
     package static func file(_ path: String, readerCount: Int) throws -> SQLiteEngine {
         try reporting {
+            _ = isSetUp
             var writing = configuration
             writing.journalMode = .wal
             let writer = try DatabaseQueue(path: path, configuration: writing)
@@ -32,7 +37,9 @@ package final class SQLiteEngine: SQLEngine {
     /// A database that ends with the engine.
     package static func memory() throws -> SQLiteEngine {
         try reporting {
-            try SQLiteEngine(DatabaseQueue(configuration: configuration), nil, place: "memory")
+            _ = isSetUp
+            let writer = try DatabaseQueue(configuration: configuration)
+            return try SQLiteEngine(writer, nil, place: "memory")
         }
     }
 
@@ -45,10 +52,14 @@ package final class SQLiteEngine: SQLEngine {
         description = "SQLite \(version.joined()) in \(place)"
         self.writer = writer
         self.readers = readers
+        let commits = CommitCounter()
+        self.commits = commits
         queue = WriteQueue(label: "parley.sqlite.writer") { requests in
             writer.inDatabase { database in
-                WriteBatch(session: SQLiteSession(database), begin: "BEGIN IMMEDIATE")
-                    .run(requests)
+                WriteBatch(
+                    session: SQLiteSession(database), begin: "BEGIN IMMEDIATE",
+                    committed: { commits.count.add(1, ordering: .releasing) }
+                ).run(requests)
             }
         }
     }
@@ -112,7 +123,15 @@ package final class SQLiteEngine: SQLEngine {
     }
 }
 
+private final class CommitCounter: Sendable {
+    let count = Atomic(0)
+}
+
 extension SQLiteEngine {
+    /// Once per process, before the first connection. A process that has opened SQLite before only
+    /// stays slower.
+    private static let isSetUp = parley_sqlite_without_memory_count() == SQLITE_OK
+
     private static var configuration: Configuration {
         var configuration = Configuration()
         configuration.label = "parley.sqlite"

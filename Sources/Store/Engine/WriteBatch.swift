@@ -5,6 +5,8 @@ struct WriteBatch {
     let session: any SQLSession
     /// `BEGIN`, with the engine's way of taking the write lock at once.
     let begin: StaticString
+    /// Called after the commit and before the answers: who is answered finds its change counted.
+    var committed: () -> Void = {}
 
     /// Answers every request, and only after the commit: an answer is a promise of durability.
     func run(_ requests: [WriteRequest]) {
@@ -12,6 +14,7 @@ struct WriteBatch {
             try session.run(begin, [])
             let answers = try requests.map(perform)
             try session.run("COMMIT", [])
+            committed()
             for answer in answers { answer() }
         } catch {
             session.abandon()

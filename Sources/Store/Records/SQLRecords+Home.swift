@@ -11,19 +11,27 @@ extension SQLRecords {
                 SELECT 'prepare', id, relationship_id, starts_at FROM session
                 WHERE workspace_id = $1 AND state = 'planned' AND starts_at < $2
                 UNION ALL
-                SELECT 'notes', id, relationship_id, held_at FROM session
-                WHERE workspace_id = $1 AND state = 'held' AND NOT EXISTS (
-                    SELECT 1 FROM notes_document
-                    WHERE notes_document.workspace_id = $1
-                        AND notes_document.session_id = session.id
-                        AND published_at IS NOT NULL)
+                SELECT 'again', latest.id, latest.relationship_id, latest.held_at
+                FROM relationship
+                CROSS JOIN session AS latest
+                WHERE relationship.workspace_id = $1 AND latest.workspace_id = $1
+                    AND latest.id = (
+                        SELECT id FROM session
+                        WHERE session.workspace_id = $1
+                            AND session.relationship_id = relationship.id
+                            AND session.state <> 'cancelled'
+                        ORDER BY session.starts_at DESC, session.id LIMIT 1)
+                    AND latest.state = 'held' AND latest.starts_at < $3
                 UNION ALL
-                SELECT 'again', id, relationship_id, held_at FROM session
-                WHERE workspace_id = $1 AND state = 'held' AND starts_at < $3 AND NOT EXISTS (
-                    SELECT 1 FROM session AS later
-                    WHERE later.workspace_id = $1
-                        AND later.relationship_id = session.relationship_id
-                        AND later.state <> 'cancelled' AND later.starts_at > session.starts_at)
+                SELECT * FROM (
+                    SELECT 'notes', id, relationship_id, held_at FROM session
+                    WHERE workspace_id = $1 AND state = 'held' AND NOT EXISTS (
+                        SELECT 1 FROM notes_document
+                        WHERE notes_document.workspace_id = $1
+                            AND notes_document.session_id = session.id
+                            AND published_at IS NOT NULL)
+                    ORDER BY starts_at LIMIT $4
+                ) AS unpublished
             )
             SELECT duty.kind, session_id, duty.relationship_id, organization.name, at
             FROM (

@@ -31,7 +31,7 @@ extension SQLRecords {
     func journeyFacts(
         of relationships: [ID<Relationship>], timeZoneName: String
     ) throws -> [ID<Relationship>: JourneyFacts] {
-        let pairs = try connection.query(
+        let pairs: [(ID<Relationship>, JourneyFacts)] = try connection.query(
             """
             WITH RECURSIVE chunk (text, rest) AS (
                 SELECT SUBSTR(CAST($1 AS TEXT), 1, 1152), SUBSTR(CAST($1 AS TEXT), 1153)
@@ -78,16 +78,7 @@ extension SQLRecords {
                         AND newer.relationship_id = relationship.id
                         AND newer.round > newest.round)
             """, [SQLValue(relationships), home]
-        ) { row -> (ID<Relationship>, JourneyFacts) in
-            let answered = try row.int(5)
-            let lastHeldAt = try row.optionalInstant(3)
-            let facts = JourneyFacts(
-                isHypothesisAgreed: try row.int(1) > 0, sessionsPlanned: try row.int(2),
-                lastSessionHeldOn: lastHeldAt.map { Day($0, timeZoneName: timeZoneName) },
-                opportunitiesUnanswered: try row.int(4) - answered,
-                opportunitiesAnswered: answered, promisesOpen: try row.int(6))
-            return (try row.id(0), facts)
-        }
+        ) { (try $0.id(0), try JourneyFacts(row: $0, timeZoneName: timeZoneName)) }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
 
@@ -149,5 +140,17 @@ extension SQLRecords {
                 AND statement.workspace_id = $1 AND statement.session_id = session.id
             ORDER BY stated_at, statement.id
             """, [home, SQLValue(relationship)], EconomicStatement.init(row:))
+    }
+}
+
+extension JourneyFacts {
+    fileprivate init(row: any SQLRow, timeZoneName: String) throws {
+        let answered = try row.int(5)
+        let lastHeldAt = try row.optionalInstant(3)
+        self.init(
+            isHypothesisAgreed: try row.int(1) > 0, sessionsPlanned: try row.int(2),
+            lastSessionHeldOn: lastHeldAt.map { Day($0, timeZoneName: timeZoneName) },
+            opportunitiesUnanswered: try row.int(4) - answered,
+            opportunitiesAnswered: answered, promisesOpen: try row.int(6))
     }
 }

@@ -9,6 +9,8 @@ package struct SQLStore: Store {
         self.engine = engine
     }
 
+    package var writeCount: Int? { engine.writeCount }
+
     package func read<Value: Sendable>(
         _ workspace: ID<Workspace>,
         _ body: @escaping @Sendable (any Records) throws -> Value

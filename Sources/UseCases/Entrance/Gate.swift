@@ -7,6 +7,8 @@ package struct Gate: Sendable {
 
     package let store: any Store
     package let surroundings: Surroundings
+    private let signIns = GateMemory<SignIn>()
+    private let tokens = GateMemory<Actor>()
 
     package init(store: any Store, surroundings: Surroundings) {
         self.store = store
@@ -16,9 +18,10 @@ package struct Gate: Sendable {
     package func actor(session token: String) async throws -> Actor? {
         let digest = surroundings.digest(token)
         let now = surroundings.now()
-        guard let signIn = try await store.readEntrance({ try $0.signIn(digest: digest) }),
-            signIn.isLive(at: now)
-        else { return nil }
+        let found = try await signIns.found(digest, at: now, in: store) {
+            try $0.signIn(digest: digest)
+        }
+        guard let signIn = found, signIn.isLive(at: now) else { return nil }
         if now >= signIn.lastSeenAt.adding(minutes: Self.touchEveryMinutes) {
             try await store.writeEntrance { try $0.touchSignIn(digest: digest, at: now) }
         }
@@ -28,6 +31,8 @@ package struct Gate: Sendable {
     package func actor(bearer token: String) async throws -> Actor? {
         let digest = surroundings.digest(token)
         let now = surroundings.now()
-        return try await store.readEntrance { try $0.tokenActor(digest: digest, now: now) }
+        return try await tokens.found(digest, at: now, in: store) {
+            try $0.tokenActor(digest: digest, now: now)
+        }
     }
 }

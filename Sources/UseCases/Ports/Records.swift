@@ -11,6 +11,10 @@ package protocol Records:
 /// Where the records live. A body runs off the event loop, inside one transaction of one
 /// workspace: a snapshot when reading, all or nothing when writing.
 package protocol Store: Sendable {
+    /// How often something was written. What was read at one count is still so while it stands.
+    /// Nil where others write to the same database unseen.
+    var writeCount: Int? { get }
+
     func read<Value: Sendable>(
         _ workspace: ID<Workspace>,
         _ body: @escaping @Sendable (any Records) throws -> Value

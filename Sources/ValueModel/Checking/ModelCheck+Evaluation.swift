@@ -68,7 +68,8 @@ extension ModelCheck {
         guard span.low <= 0, let written = draft.purchases else { return }
         diagnostics.append(
             Diagnostic(
-                "purchases can be zero or less (down to \(span.low.short)), and DVP% divides by them",
+                "purchases can be zero or less (down to \(span.low.short)), and DVP% divides by "
+                    + "them",
                 place: .input(.purchases, .form), position: written.form.position))
     }
 }

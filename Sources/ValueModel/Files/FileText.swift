@@ -43,8 +43,8 @@ struct FileText {
             if isIndent, scalar == "#" { return }
             if scalar == "&" || scalar == "!", startsValue(before, hasSpace, isIndent) {
                 throw refusal(
-                    "“\(scalar)” at the start of a value, or behind a comma, is special in YAML and not "
-                        + "read here: write a word before it", place, words: String(scalar))
+                    "“\(scalar)” at the start of a value, or behind a comma, is special in YAML "
+                        + "and not read here: write a word before it", place, words: String(scalar))
             }
             hasSpace = scalar == " "
             guard !hasSpace else { continue }

@@ -10,7 +10,9 @@ enum AlignmentWords {
     static let kind = "Kind"
     static let note = "Note"
 
-    static let attributes = "What may set us apart"
+    static func attributes(_ kind: WorkspaceKind) -> String {
+        kind == .supplier ? "What may set us apart" : "What may set the supplier apart"
+    }
     static let attribute = "Attribute"
     static let attributeName = "Name"
     static let what = "What it is"

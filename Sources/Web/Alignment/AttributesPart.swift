@@ -6,19 +6,20 @@ import UseCases
 enum AttributesPart {
     static func render(_ alignment: Alignment, _ page: Page) -> Markup {
         let attributes = alignment.livingAttributes
+        let title = AlignmentWords.attributes(page.workspaceKind)
         let rows = attributes.map { row($0, page) }
         let list: Markup =
             attributes.isEmpty
             ? "<div class=\"empty\"><p>\(AlignmentWords.noAttributes)</p></div>"
             : """
             <div class="scroll" tabindex="0" role="region" \
-            aria-label="\(AlignmentWords.attributes)"><table class="list"><thead><tr>\
+            aria-label="\(title)"><table class="list"><thead><tr>\
             <th scope="col">\(AlignmentWords.attribute)</th>\
             <th scope="col">\(AlignmentWords.what)</th><th scope="col">\(AlignmentWords.how)</th>\
             </tr></thead><tbody>\(rows)</tbody></table></div>
             """
         return """
-            <section class="part" id="attributes"><h2>\(AlignmentWords.attributes)</h2>\
+            <section class="part" id="attributes"><h2>\(title)</h2>\
             \(list)\(page.may(AddAttribute.audience) ? addForm(alignment, page) : .empty)</section>
             """
     }

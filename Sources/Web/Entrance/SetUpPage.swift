@@ -6,7 +6,7 @@ enum SetUpPage {
     static func render(_ address: String, offersSample: Bool, _ page: Page) -> PageContent {
         let form = page.form(address)
         let sample: Markup? =
-            offersSample ? form.checkbox("sampleData", EntranceWords.sampleData, true) : nil
+            offersSample ? form.checkbox("sampleData", EntranceWords.sampleData) : nil
         let fields: Markup = """
             <h2>\(EntranceWords.workspacePart)</h2>\(workspaceFields(form))\
             <h2>\(EntranceWords.ownerPart)</h2>\(ownerFields(form))\(sample)

@@ -49,7 +49,7 @@ struct HomeWords {
         case .session: "Hold a session"
         case .notes: "Publish its notes"
         case .answer: "Answer what was raised"
-        case .promise: "Offer a promise"
+        case .promise: kind == .supplier ? "Offer a promise" : "Write down a promise"
         }
     }
 
@@ -59,8 +59,14 @@ struct HomeWords {
         case .hypothesis: "Each function fills its bar privately; then agree on one story."
         case .session: "Show what you believe, listen, and let them correct it."
         case .notes: "Within \(Deadline.notesWindowDays) days, in their words."
-        case .answer: "Will do, will not do, or needs understanding: a clear no is valuable."
-        case .promise: "With conditions that say when the other side calls it kept."
+        case .answer:
+            kind == .supplier
+                ? "Will do, will not do, or needs understanding: a clear no is valuable."
+                : "Will do, will not do, or needs understanding, as the supplier said it."
+        case .promise:
+            kind == .supplier
+                ? "With conditions that say when the customer calls it kept."
+                : "With conditions that say when you call it kept."
         }
     }
 }

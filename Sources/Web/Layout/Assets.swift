@@ -12,14 +12,21 @@ package struct Assets: Sendable {
     private let files: [String: File]
     private let digest: String
 
+    /// The files of the one style sheet, in the order in which they are read: what stands later
+    /// wins, so that narrow windows and paper come last.
+    static let styles = [
+        "tokens", "layout", "tables", "words", "forms", "pages", "charts", "windows", "print",
+    ]
+    static let styleSheet = "parley.css"
+
     package init(sha256: ([UInt8]) -> String) throws {
-        let folder = Bundle.module.url(forResource: "Assets", withExtension: nil)
-        let urls = try folder.map {
-            try FileManager.default.contentsOfDirectory(
-                at: $0, includingPropertiesForKeys: nil)
+        guard let folder = Bundle.module.url(forResource: "Assets", withExtension: nil) else {
+            throw CocoaError(.fileNoSuchFile)
         }
-        var files: [String: File] = [:]
-        for url in urls ?? [] {
+        var files = [Self.styleSheet: try Self.joinedStyles(folder)]
+        let urls = try FileManager.default.contentsOfDirectory(
+            at: folder, includingPropertiesForKeys: nil)
+        for url in urls {
             guard let type = Self.contentTypes[url.pathExtension] else { continue }
             files[url.lastPathComponent] = File(
                 bytes: Array(try Data(contentsOf: url)), contentType: type)
@@ -35,6 +42,13 @@ package struct Assets: Sendable {
 
     func file(_ name: String, digest asked: String) -> File? {
         asked == digest ? files[name] : nil
+    }
+
+    private static func joinedStyles(_ folder: URL) throws -> File {
+        let parts = try styles.map { name in
+            try Data(contentsOf: folder.appending(path: "Styles/\(name).css"))
+        }
+        return File(bytes: parts.flatMap(Array.init), contentType: contentTypes["css"] ?? "")
     }
 
     private static let contentTypes = [

@@ -3,7 +3,7 @@ import Markup
 extension PageContent {
     /// The whole document around the page.
     func inLayout(_ page: Page) -> Markup {
-        let styles = page.assets.path("parley.css")
+        let styles = page.assets.path(Assets.styleSheet)
         let script = page.assets.path("parley.js")
         let theme = page.assets.path("theme.js")
         let icon = page.assets.path("favicon.svg")

@@ -40,7 +40,7 @@ enum PersonPage {
         guard page.may(InviteGuest.audience) else { return nil }
         let words = RelationshipWords(page.workspaceKind)
         return """
-            <section class="part noprint"><h2>\(words.guestAccess)</h2>\
+            <section class="part noprint" id="access"><h2>\(words.guestAccess)</h2>\
             \(MemberForms.guest(person.id, page))</section>
             """
     }

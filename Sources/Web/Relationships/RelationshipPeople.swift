@@ -48,15 +48,14 @@ enum RelationshipPeople {
             """
     }
 
-    /// The way in for a guest, folded: a table of buttons would be all one sees.
+    /// Where a guest is let in, for those who may: a table of buttons would be all one sees.
     private static func access(
         _ person: Person, _ words: RelationshipWords, _ page: Page
     ) -> Markup? {
         guard page.may(InviteGuest.audience) else { return nil }
         return """
-            <details class="disclose"><summary>\(words.guestAccess) \
-            <span class="unseen">\(person.name)</span></summary>\
-            \(MemberForms.guest(person.id, page))</details>
+            <small class="noprint"><a href="\(Addresses.person(person.id))#access">\
+            \(words.guestAccess)<span class="unseen"> \(person.name)</span></a></small>
             """
     }
 

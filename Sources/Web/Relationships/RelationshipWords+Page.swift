@@ -58,7 +58,10 @@ extension RelationshipWords {
     var add: String { "Add" }
     var guestAccess: String { "Guest access" }
     var noPeople: String {
-        "Nobody is known here yet. Add those whose work you affect: they are who to listen to."
+        kind == .supplier
+            ? "Nobody is known here yet. Add those whose work you affect: they are who to "
+                + "listen to."
+            : "Nobody is known here yet. Add those who can promise you something."
     }
     var organizations: String { "Parts of the company" }
     var addPart: String { "Add a business unit, site or department" }

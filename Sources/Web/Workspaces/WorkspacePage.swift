@@ -21,7 +21,7 @@ enum WorkspacePage {
                 \(settings.rates.isEmpty ? empty : table(settings.rates, page))
                 \(page.may(RecordExchangeRate.audience)
                     ? rateForm(workspace, page) : .empty)</section>
-                <p class="hint noprint"><a href="\(history)">\(LayoutWords.history)</a></p>
+                <p class="part noprint"><a href="\(history)">\(LayoutWords.history)</a></p>
                 """)
     }
 

@@ -32,7 +32,7 @@ enum Ledger {
     static func codes<Value>(
         _ connection: SQLConnection, _ map: (any SQLRow) throws -> Value
     ) throws -> [Value] {
-        try connection.query("SELECT code FROM parent ORDER BY code", map)
+        try connection.query("SELECT code FROM parent ORDER BY code", [], map)
     }
 
     static let mistakes: [(Body, SQLError.Kind)] = [

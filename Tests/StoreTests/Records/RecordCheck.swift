@@ -79,8 +79,8 @@ extension Book {
         },
         .many("versions", [agreed]) { try $0.versions(of: relationship.id) },
         .one("newest version", agreed) { try $0.newestVersion(of: relationship.id) },
-        .one("submitted bars", functionBar.submittedAt == nil ? 0 : 1) {
-            try $0.submittedBarCount(of: relationship.id, round: 2026)
+        .many("submitted bars", functionBar.submittedAt == nil ? [] : [1]) {
+            [try $0.submittedBarCount(of: relationship.id, round: 2026)].filter { $0 > 0 }
         },
         .one("driver", driver) { try $0.driver(driver.id) },
         .many("drivers", [driver]) { try $0.drivers(of: [relationship.id, id(99)]) },

@@ -1,7 +1,7 @@
 import Testing
 import ValueModel
 
-/// Whatever is typed, the answer is a model or a refusal with a sentence at a place within the text.
+/// Whatever is typed, the answer is a model or a refusal with a sentence at a place in the text.
 @Suite struct `Whatever is typed` {
     private static let formulas = [
         "visits * cost + one", "max(0, one - 20% * one) / (2 + y)", "if(y > 1.5, one, -one) ^ 1",

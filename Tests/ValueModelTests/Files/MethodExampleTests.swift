@@ -124,7 +124,9 @@ import ValueModel
           doses: { base: 2, unit: dose/course }
         drivers:
           - { name: Clotting, kind: benefit, formula: (their_clots - clots) * clot / doses }
-          - { name: Bleeding, kind: cost, formula: (bleedings - their_bleedings) * bleeding / doses }
+          - name: Bleeding
+            kind: cost
+            formula: (bleedings - their_bleedings) * bleeding / doses
           - { name: Injections, kind: benefit, formula: injections * injection / doses }
           - { name: Laboratory, kind: benefit, formula: laboratory / doses }
         """

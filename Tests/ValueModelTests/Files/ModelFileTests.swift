@@ -144,13 +144,15 @@ import ValueModel
         (
             "usd", "year",
             [
-                "3:11: “usd” is no currency: write three capital letters, such as USD; did you mean “USD”?"
+                "3:11: “usd” is no currency: write three capital letters, such as USD; "
+                    + "did you mean “USD”?"
             ]
         ),
         (
             "$", "year",
             [
-                "3:11: “$” is no currency: write three capital letters, such as USD; did you mean “USD”?"
+                "3:11: “$” is no currency: write three capital letters, such as USD; "
+                    + "did you mean “USD”?"
             ]
         ),
         (

@@ -45,13 +45,13 @@ import ValueModel
         ),
         (
             "euros",
-            "1: “euros” ends in EUR/year, and a driver in USD/year: a model has one currency, so EUR "
-                + "needs converting first"
+            "1: “euros” ends in EUR/year, and a driver in USD/year: a model has one currency, so "
+                + "EUR needs converting first"
         ),
         (
             "one + euros",
-            "7: “euros” is in EUR/year where USD/year is expected: a model has one currency, so EUR "
-                + "needs converting first"
+            "7: “euros” is in EUR/year where USD/year is expected: a model has one currency, so "
+                + "EUR needs converting first"
         ),
         (
             "hours", "1: “hours” ends in hour/year, and a driver in USD/year: hour, year " + both
@@ -74,7 +74,8 @@ import ValueModel
         ("sum(one, side)", "10: “side” is in m where USD/year is expected"),
         (
             "if(visits > 5, one, one)",
-            "13: “5” is a plain number where visit/year is expected: make it an input with that unit"
+            "13: “5” is a plain number where visit/year is expected: "
+                + "make it an input with that unit"
         ),
         ("if(visits > side, one, one)", "13: “side” is in m where visit/year is expected"),
         ("if(a > b, one, visits)", "16: “visits” is in visit/year where USD/year is expected"),

@@ -72,8 +72,7 @@ struct CrowdStage: Sendable {
         try await act(AgreeBar.self, as: owner, path, ["points": points])
         for driver in CustomerStory.lakesidePower.drivers.prefix(2) {
             try await act(
-                AddDriver.self, as: owner, path,
-                driver.values(attribute: ids[0], currency: "USD"))
+                AddSimpleDriver.self, as: owner, path, driver.values(attribute: ids[0]))
         }
         return ids
     }

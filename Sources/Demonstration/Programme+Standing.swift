@@ -47,7 +47,7 @@ extension Programme {
         guard let last = PartnerStory.all.last else { return true }
         return try await store.read(workspace) { records in
             let line = try records.relationships(matching: last.name, after: "", limit: 1).first
-            let drivers = try line.map { try records.drivers(of: [$0.relationship.id]) }
+            let drivers = try line.map { try records.drivers(of: $0.relationship.id) }
             return drivers?.count == last.drivers.count
         }
     }

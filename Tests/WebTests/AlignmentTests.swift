@@ -15,7 +15,8 @@ struct AlignmentTests {
         let attribute = try await page.attribute("Remote monitoring")
 
         let added = try await owner.post(
-            "/relationships/\(page.id)/drivers", Opened.driver(attribute), from: page.alignment)
+            "/relationships/\(page.id)/simple-drivers", Opened.driver(attribute),
+            from: page.alignment)
         let alignment = try await owner.get(page.alignment)
         let relationship = try await owner.get("/relationships/\(page.id)")
         let list = try await owner.get("/relationships")
@@ -38,7 +39,8 @@ struct AlignmentTests {
         let page = try await Opened(by: owner, purchases: "")
         let attribute = try await page.attribute("Uptime")
         _ = try await owner.post(
-            "/relationships/\(page.id)/drivers", Opened.driver(attribute), from: page.alignment)
+            "/relationships/\(page.id)/simple-drivers", Opened.driver(attribute),
+            from: page.alignment)
 
         let before = try await owner.get(page.alignment)
         let entered = try await owner.postJSON(
@@ -232,10 +234,8 @@ struct Opened {
     static func driver(_ attribute: String) -> [String: String] {
         [
             "attribute": attribute, "name": "Fewer field visits", "kind": "benefit",
-            "currency": "USD", "quantity": "40", "quantityUnit": "visits",
-            "quantityEvidence": "measured", "unitValue": "500", "unitValueUnit": "USD a visit",
-            "unitValueEvidence": "customerStated", "frequency": "10",
-            "frequencyEvidence": "supplierEstimated",
+            "quantity": "40", "quantityUnit": "visit", "unitValue": "500", "frequency": "10",
+            "evidence": "measured",
         ]
     }
 }

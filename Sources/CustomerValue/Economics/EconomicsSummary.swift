@@ -1,3 +1,5 @@
+package import ValueModel
+
 /// Why an economic answer is not one.
 package enum EconomicsError: Error, Hashable, Sendable {
     case scaleOutside(Int)

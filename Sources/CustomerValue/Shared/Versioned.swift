@@ -10,6 +10,8 @@ extension DataRequest: Versioned {}
 extension Hypothesis: Versioned {}
 extension Member: Versioned {}
 extension Milestone: Versioned {}
+extension ModelInput: Versioned {}
+extension ModelTerms: Versioned {}
 extension NotesDocument: Versioned {}
 extension Opportunity: Versioned {}
 extension Organization: Versioned {}
@@ -17,4 +19,5 @@ extension Person: Versioned {}
 extension Relationship: Versioned {}
 extension Session: Versioned {}
 extension ValueAttribute: Versioned {}
+extension ValueDriver: Versioned {}
 extension Workspace: Versioned {}

@@ -13,8 +13,8 @@ struct BuyerPlay {
             try await agree(partner, attributes, as: owner, path)
             for driver in partner.drivers {
                 try await stage.act(
-                    AddDriver.self, as: owner, path,
-                    driver.values(attribute: attributes[driver.offer], currency: "USD"))
+                    AddSimpleDriver.self, as: owner, path,
+                    driver.values(attribute: attributes[driver.offer]))
             }
         }
     }

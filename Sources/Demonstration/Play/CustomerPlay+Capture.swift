@@ -121,8 +121,9 @@ extension CustomerPlay {
         values["note"] = .text(statement.note)
         values["person"] = person
         values["driver"] = statement.driver.map { .text(drivers[$0]) } ?? .null
-        try await stage.act(
+        let receipt = try await stage.act(
             AddStatement.self, as: crew[.facilitator], sessionPath(index), values)
+        try await confirm(statement, receipt.id)
     }
 }
 

@@ -96,16 +96,6 @@ extension CustomerPlay {
                 "note": "Agreed after an hour; what the customer says counts more.",
             ])
     }
-
-    private func addDrivers() async throws {
-        for driver in story.drivers {
-            let attribute = story.offers.firstIndex(of: driver.offer).map { attributes[$0] }
-            let receipt = try await stage.act(
-                AddDriver.self, as: manager, path,
-                driver.values(attribute: attribute ?? "", currency: story.currency))
-            drivers.append(receipt.id)
-        }
-    }
 }
 
 extension CustomerStory {
@@ -115,25 +105,5 @@ extension CustomerStory {
         case "Halberd Pumps", "Two regional makers": "rival"
         default: "doItThemselves"
         }
-    }
-}
-
-extension DriverStory {
-    func values(attribute: String, currency: String) -> [String: InputValue] {
-        var values: [String: InputValue] = [
-            "attribute": .text(attribute), "name": .text(name), "kind": .text(kind),
-            "currency": .text(currency),
-        ]
-        let inputs = [
-            ("quantity", quantity, quantityUnit), ("unitValue", unitValue, currency),
-            ("frequency", frequency, "a year"),
-        ]
-        for (input, amount, unit) in inputs {
-            values[input] = .text(amount)
-            values[input + "Unit"] = .text(unit)
-            values[input + "Evidence"] = .text(evidence)
-            values[input + "Source"] = .text(source)
-        }
-        return values
     }
 }

@@ -14,6 +14,8 @@ final class CustomerPlay {
     var relationship = ""
     var attributes: [String] = []
     var drivers: [String] = []
+    /// What one unit is worth, by driver: the input and its version.
+    var unitValues: [(id: String, version: Int)] = []
     /// As guests, in the order of the story.
     var people: [Actor] = []
     /// By title.

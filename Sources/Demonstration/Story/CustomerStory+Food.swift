@@ -11,7 +11,10 @@ extension CustomerStory {
                 "Billing disputes of two years"),
             DriverStory(
                 2, "Housings last twice as long", "benefit", "20", "housing", at: "2150",
-                "customerStated", "Maintenance, first session"),
+                "customerStated", "Maintenance, first session", between: ("16", "23")),
+            DriverStory(
+                8, "Audit days shortened", "benefit", "4", "audit", at: "800",
+                "supplierEstimated", "Audit calendar"),
         ], manager: .ferrante,
         sessions: .aureliaFoods, promises: .aureliaFoods)
 

@@ -7,7 +7,7 @@ extension CustomerStory {
         drivers: [
             DriverStory(
                 2, "Unplanned stops avoided", "benefit", "11", "stop", at: "46000", "measured",
-                "Production log of two sites"),
+                "Production log of two sites", between: ("7", "16"), halfLife: "2"),
             DriverStory(
                 6, "Power saved on the main line", "benefit", "920000", "kilowatt hour",
                 at: "0.14", "customerStated", "Energy officer"),
@@ -43,7 +43,8 @@ extension CustomerStory {
         drivers: [
             DriverStory(
                 1, "Repair in days, not weeks", "benefit", "18", "repair", at: "21500",
-                "customerStated", "Maintenance, first session"),
+                "customerStated", "Maintenance, first session", between: ("12", "24"),
+                catchUp: 900),
             DriverStory(
                 7, "Safety stock halved", "benefit", "12", "percent", at: "9500",
                 "supplierEstimated", "Stock list"),

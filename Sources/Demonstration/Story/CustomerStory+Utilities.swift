@@ -8,13 +8,14 @@ extension CustomerStory {
         drivers: [
             DriverStory(
                 5, "New customers won together", "benefit", "4", "customer", at: "30000",
-                "customerStated", "Marketing, second session"),
+                "customerStated", "Marketing, second session", between: ("2", "5"),
+                halfLife: "3"),
             DriverStory(
                 2, "Uptime from 85 to 92 percent", "benefit", "7", "point", at: "12000",
-                "measured", "Plant log, twelve months"),
+                "measured", "Plant log, twelve months", halfLife: "5"),
             DriverStory(
                 0, "Fewer field visits", "benefit", "25", "visit", at: "850", "customerStated",
-                "Operations, first session"),
+                "Operations, first session", between: ("15", "40"), catchUp: 580),
             DriverStory(
                 1, "Spares no longer carried", "benefit", "6", "pump", at: "4000",
                 "supplierEstimated", "Stock list and 20 percent carrying cost"),
@@ -34,7 +35,8 @@ extension CustomerStory {
         drivers: [
             DriverStory(
                 4, "Stock of a month becomes a week", "benefit", "3", "week", at: "60000",
-                "customerStated", "Logistics, first session"),
+                "customerStated", "Logistics, first session", between: ("2", "3.5"),
+                halfLife: "4"),
             DriverStory(
                 7, "Stock room given back", "benefit", "400", "square metre", at: "50",
                 "supplierEstimated", "Floor plan"),

@@ -29,11 +29,18 @@ struct DriverStory: Sendable {
     let frequency: String
     let evidence: String
     let source: String
+    /// Lowest and highest quantity, around the one that is likely.
+    let range: (low: String, high: String)?
+    /// In years.
+    let halfLife: String
+    /// Days from today until a rival has caught up.
+    let catchUp: Int?
 
     init(
         _ offer: Int, _ name: String, _ kind: String, _ quantity: String, _ quantityUnit: String,
         at unitValue: String, times frequency: String = "1", _ evidence: String,
-        _ source: String
+        _ source: String, between range: (low: String, high: String)? = nil,
+        halfLife: String = "", catchUp: Int? = nil
     ) {
         self.offer = offer
         self.name = name
@@ -44,5 +51,8 @@ struct DriverStory: Sendable {
         self.frequency = frequency
         self.evidence = evidence
         self.source = source
+        self.range = range
+        self.halfLife = halfLife
+        self.catchUp = catchUp
     }
 }

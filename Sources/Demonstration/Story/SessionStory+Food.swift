@@ -29,7 +29,8 @@ extension [SessionStory] {
                         "The laboratory works for all customers in turn; three days would need "
                             + "a second one. You may want to rent meters meanwhile.")),
             ],
-            budget: [200, 300, 500], statements: [StatementStory("An audit day", .scale(3))],
+            budget: [200, 300, 500],
+            statements: [StatementStory("An audit day", .scale(3), driver: 2)],
             healthyToday: 4, pathForward: 3),
     ]
 

@@ -42,7 +42,7 @@ extension [SessionStory] {
                 StatementStory("Price of a kilowatt hour", .withheld, "Under a contract."),
                 StatementStory(
                     "Power saved on the main line", .exact(128_800), "Energy officer.",
-                    driver: 1),
+                    driver: 1, confirms: false),
             ], healthyToday: 3, pathForward: 5,
             request: RequestStory(
                 "Power drawn by the main line in the last two winters", from: "Energy officer",

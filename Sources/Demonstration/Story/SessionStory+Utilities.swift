@@ -120,7 +120,8 @@ extension [SessionStory] {
                     "withinYear", nil)
             ],
             budget: [600, 400],
-            statements: [StatementStory("What an audit costs us", .withheld)], healthyToday: 4,
+            statements: [StatementStory("What an audit costs us", .withheld, driver: 1)],
+            healthyToday: 4,
             pathForward: 4, notes: .published(daysLater: 6, isAcknowledged: false)),
     ]
 }

@@ -62,12 +62,18 @@ struct StatementStory: Sendable {
     let note: String
     /// Place of the driver it is about, in the customer's list.
     let driver: Int?
+    /// Whether it is what one unit of that driver is worth, which then goes into the model.
+    let confirms: Bool
 
-    init(_ label: String, _ value: Value, _ note: String = "", driver: Int? = nil) {
+    init(
+        _ label: String, _ value: Value, _ note: String = "", driver: Int? = nil,
+        confirms: Bool = true
+    ) {
         self.label = label
         self.value = value
         self.note = note
         self.driver = driver
+        self.confirms = confirms
     }
 }
 

@@ -6,7 +6,7 @@ package enum Schema {
             number: 1, name: "Everything",
             statements: [
                 workspaceTables, peopleTables, linkTables, relationshipTables, hypothesisTables,
-                driverTables, sessionTables, opportunityTables, noteItemTables, economicsTables,
+                sessionTables, valueModelTables, opportunityTables, noteItemTables, economicsTables,
                 notesDocumentTables, promiseTables, journalTables,
             ].flatMap { $0 })
     ]

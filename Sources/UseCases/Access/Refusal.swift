@@ -54,6 +54,10 @@ package enum Rule: Sendable, Equatable {
     case retired
     /// Another record has this name or address already.
     case duplicate(field: String)
+    /// Drivers, by name, whose formulas use the input.
+    case inputUsed(by: [String])
+    /// Every row of the model file is kept already, or cannot be.
+    case nothingToImport
     /// Amounts of one kind are kept in one currency.
     case otherCurrency(expected: String)
 }

@@ -19,14 +19,17 @@ package struct AddDriver: Change {
     }
 
     package func perform(in work: Work) throws -> Outcome {
-        try entered.checked(relationship, in: work)
-        let driver = ValueDriver(
-            id: id, relationship: relationship, attribute: entered.attribute,
-            name: entered.name, kind: entered.kind, currency: entered.currency,
-            inputs: entered.inputs, version: 1)
+        try work.checkLiving(entered.attribute, in: relationship)
+        let model = try work.valueModel(of: relationship)
+        try work.requireFree(entered.code, field: "code", in: model)
+        let begun = try work.begin(model)
+        var driver = ValueDriver(
+            id: id, relationship: relationship, name: entered.name, kind: entered.kind,
+            formula: entered.formula)
+        entered.apply(to: &driver)
         try work.records.insert(driver)
         return Outcome(
             id, version: 1,
-            Entry(Subject(.driver, id), within: relationship, entered.changes(from: nil)))
+            Entry(Subject(.driver, id), within: relationship, begun + driver.changes(from: nil)))
     }
 }

@@ -1,64 +1,63 @@
 import CustomerValue
+import ValueModel
 
-/// What a person enters about a driver, new or changed.
+/// What a person enters about a driver, new or changed. A formula is kept as typed, even where it
+/// cannot be read.
 struct DriverFields: Sendable {
-    let attribute: ID<ValueAttribute>
+    let attribute: ID<ValueAttribute>?
+    let code: String
     let name: String
     let kind: DriverKind
-    let currency: Currency
-    let inputs: [DriverInput]
+    let formula: String
+    let halfLife: String
+    let catchUp: Day?
 
     init(_ fields: inout Fields) {
-        attribute = fields.id("attribute", ValueAttribute.self)
+        attribute = fields.optionalID("attribute", ValueAttribute.self)
+        code = fields.optionalText("code", maximum: 64)
         name = fields.text("name", maximum: 120)
         kind = fields.choice("kind", DriverKind.self, standing: .benefit)
-        currency = fields.currency("currency")
-        inputs = DriverInputName.allCases.map { Self.input($0, &fields) }
+        formula = fields.paragraphs("formula", maximum: 8_000)
+        halfLife = fields.optionalText("halfLife", maximum: 40)
+        catchUp = fields.optionalDay("catchUp")
     }
 
-    /// A figure is needed unless the grade says that there is none.
-    private static func input(_ name: DriverInputName, _ fields: inout Fields) -> DriverInput {
-        let field = name.rawValue
-        let amount = fields.optionalDecimal(field)
-        let unit = fields.optionalText(field + "Unit", maximum: 40)
-        let evidence = fields.choice(
-            field + "Evidence", EvidenceGrade.self, standing: .supplierEstimated)
-        let source = fields.optionalText(field + "Source", maximum: 300)
-        let hasNone = [.withheld, .scaleOnly].contains(evidence)
-        if amount == nil && !hasNone { fields.problem(field, .missing) }
-        // Withheld means withheld: a number beside that grade is not kept.
-        return DriverInput(
-            name: name, amount: hasNone ? nil : amount, unit: unit, evidence: evidence,
-            source: source)
+    func apply(to driver: inout ValueDriver) {
+        driver.attribute = attribute
+        driver.code = code
+        driver.name = name
+        driver.kind = kind
+        driver.formula = formula
+        driver.halfLife = halfLife
+        driver.catchUp = catchUp
     }
+}
 
-    func checked(_ relationship: ID<Relationship>, in work: Work) throws {
-        let attributes = try work.livingAttributes(of: relationship)
+extension Work {
+    /// A driver may only belong to an attribute that lives in its relationship.
+    func checkLiving(
+        _ attribute: ID<ValueAttribute>?, in relationship: ID<Relationship>
+    ) throws {
+        guard let attribute else { return }
+        let attributes = try livingAttributes(of: relationship)
         guard attributes.contains(where: { $0.id == attribute }) else {
             throw Refusal.invalid([FieldError("attribute", .unknown)])
         }
     }
-
-    /// What changed, input by input, for history.
-    func changes(from before: ValueDriver?) -> [FieldChange] {
-        let heads = [
-            FieldChange("name", from: before?.name, to: name),
-            FieldChange("kind", from: before?.kind.rawValue, to: kind.rawValue),
-            FieldChange("currency", from: before?.currency.code, to: currency.code),
-        ]
-        let earlier = Dictionary(
-            (before?.inputs ?? []).map { ($0.name, $0.journalText) },
-            uniquingKeysWith: { first, _ in first })
-        return heads
-            + inputs.map {
-                FieldChange($0.name.rawValue, from: earlier[$0.name], to: $0.journalText)
-            }
-    }
 }
 
-extension DriverInput {
-    fileprivate var journalText: String {
-        [amount?.description ?? "", unit, evidence.rawValue, source]
-            .filter { !$0.isEmpty }.joined(separator: ", ")
+extension ValueDriver {
+    /// What changed, field by field, for history.
+    func changes(from before: ValueDriver?) -> [FieldChange] {
+        [
+            FieldChange("name", from: before?.name, to: name),
+            FieldChange("kind", from: before?.kind.rawValue, to: kind.rawValue),
+            FieldChange(
+                "attribute", from: before?.attribute?.description, to: attribute?.description),
+            FieldChange("code", from: before?.code ?? "", to: code),
+            FieldChange("formula", from: before?.formula ?? "", to: formula),
+            FieldChange("halfLife", from: before?.halfLife ?? "", to: halfLife),
+            FieldChange("catchUp", from: before?.catchUp?.description, to: catchUp?.description),
+        ]
     }
 }

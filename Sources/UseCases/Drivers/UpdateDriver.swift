@@ -1,6 +1,6 @@
 import CustomerValue
 
-/// Corrects a driver: its inputs, their evidence and their sources.
+/// Corrects a driver: its formula, what it belongs to, how it wears off.
 package struct UpdateDriver: Change {
     package static let audience = Audience.contributors
 
@@ -20,22 +20,21 @@ package struct UpdateDriver: Change {
 
     package func perform(in work: Work) throws -> Outcome {
         let stored = try work.records.driver(id).orNotFound()
-        try work.requireCurrent(stored.version, seen: version)
+        let changed = try work.revised(stored, seen: version) { entered.apply(to: &$0) }
         guard stored.retiredAt == nil else { throw Refusal.rule(.retired) }
-        try entered.checked(stored.relationship, in: work)
-        var changed = stored
-        changed.attribute = entered.attribute
-        changed.name = entered.name
-        changed.kind = entered.kind
-        changed.currency = entered.currency
-        changed.inputs = entered.inputs
-        changed.version += 1
+        // An attribute that was retired since may stay; a new one must live.
+        if entered.attribute != stored.attribute {
+            try work.checkLiving(entered.attribute, in: stored.relationship)
+        }
+        if entered.code != stored.code {
+            let model = try work.valueModel(of: stored.relationship)
+            try work.requireFree(entered.code, field: "code", in: model)
+        }
         try work.records.update(changed)
         return Outcome(
             id, version: changed.version,
             Entry(
-                Subject(.driver, id), within: stored.relationship,
-                entered.changes(from: stored)))
+                Subject(.driver, id), within: stored.relationship, changed.changes(from: stored)))
     }
 }
 
@@ -56,11 +55,9 @@ package struct RetireDriver: Change {
     }
 
     package func perform(in work: Work) throws -> Outcome {
-        var driver = try work.records.driver(id).orNotFound()
-        try work.requireCurrent(driver.version, seen: version)
-        guard driver.retiredAt == nil else { throw Refusal.rule(.retired) }
-        driver.retiredAt = work.now
-        driver.version += 1
+        let stored = try work.records.driver(id).orNotFound()
+        let driver = try work.revised(stored, seen: version) { $0.retiredAt = work.now }
+        guard stored.retiredAt == nil else { throw Refusal.rule(.retired) }
         try work.records.update(driver)
         return Outcome(
             id, version: driver.version,

@@ -10,13 +10,9 @@ package struct ValueStanding: Sendable, Equatable {
     /// Nil when it is not defined: purchases or figures are missing.
     package let dvp: DVPPercent?
 
-    package init(
-        drivers: [ValueDriver], purchases: Purchases?, homeCurrency: Currency,
-        rates: ExchangeRates, on day: Day
-    ) {
+    package init(valuation: Valuation, purchases: Purchases?) {
         self.purchases = purchases
-        valuation = Valuation(
-            of: drivers, in: purchases?.money.currency ?? homeCurrency, rates: rates, on: day)
+        self.valuation = valuation
         netGain = try? valuation.netGain()
         dvp = try? DVPPercent(netGain: netGain, purchases: purchases?.money)
     }
@@ -27,34 +23,59 @@ extension Work {
     package func standings(
         of relationships: [ID<Relationship>]
     ) throws -> [ID<Relationship>: ValueStanding] {
-        let drivers = Dictionary(
-            grouping: try records.drivers(of: relationships), by: \.relationship)
+        let models = Dictionary(
+            try records.valueModels(of: relationships).map { ($0.terms.relationship, $0) },
+            uniquingKeysWith: { first, _ in first })
         let purchases = Dictionary(
             try records.newestPurchases(of: relationships).map { ($0.relationship, $0) },
             uniquingKeysWith: { first, _ in first })
-        let rates = try rates(for: drivers, beside: purchases)
+        // No rate is read where every model is in the currency it is shown in.
+        let isOneCurrency = models.values.allSatisfy {
+            $0.terms.currency == shownCurrency(beside: purchases[$0.terms.relationship])
+        }
+        let rates = isOneCurrency ? .none : try rates()
         let pairs = relationships.map { id in
-            let standing = ValueStanding(
-                drivers: drivers[id] ?? [], purchases: purchases[id],
-                homeCurrency: actor.workspace.currency, rates: rates, on: today)
-            return (id, standing)
+            (id, standing(models[id], beside: purchases[id], at: rates))
         }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
 
-    /// No rate is read where every driver is in the currency it is shown in.
-    private func rates(
-        for drivers: [ID<Relationship>: [ValueDriver]],
-        beside purchases: [ID<Relationship>: Purchases]
-    ) throws -> ExchangeRates {
-        let isOneCurrency = drivers.allSatisfy { relationship, drivers in
-            let shown = purchases[relationship]?.money.currency ?? actor.workspace.currency
-            return drivers.allSatisfy { $0.currency == shown }
-        }
-        return isOneCurrency ? .none : ExchangeRates(try records.exchangeRates(until: today))
+    /// The standing of one relationship, whose newest purchases are known.
+    func standing(
+        of relationship: ID<Relationship>, beside purchases: Purchases?
+    ) throws -> ValueStanding {
+        try standing(records.valueModel(of: relationship), beside: purchases)
     }
 
-    package func standing(of relationship: ID<Relationship>) throws -> ValueStanding {
-        try standings(of: [relationship])[relationship].orNotFound()
+    func standing(
+        _ model: RelationshipModel?, beside purchases: Purchases?
+    ) throws -> ValueStanding {
+        let isOneCurrency =
+            model.map { $0.terms.currency == shownCurrency(beside: purchases) } ?? true
+        return standing(model, beside: purchases, at: isOneCurrency ? .none : try rates())
+    }
+
+    private func standing(
+        _ model: RelationshipModel?, beside purchases: Purchases?, at rates: ExchangeRates
+    ) -> ValueStanding {
+        let currency = shownCurrency(beside: purchases)
+        let figures = model.map { model in
+            let converted = purchases.flatMap {
+                try? rates.converting($0.money, to: model.terms.currency, on: today).money
+            }
+            return surroundings.judgedModels.figures(of: model, purchases: converted)
+        }
+        return ValueStanding(
+            valuation: Valuation(
+                of: model?.drivers ?? [], figures ?? .none, in: currency, rates: rates, on: today),
+            purchases: purchases)
+    }
+
+    private func shownCurrency(beside purchases: Purchases?) -> Currency {
+        purchases?.money.currency ?? actor.workspace.currency
+    }
+
+    private func rates() throws -> ExchangeRates {
+        ExchangeRates(try records.exchangeRates(until: today))
     }
 }

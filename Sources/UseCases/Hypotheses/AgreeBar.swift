@@ -28,6 +28,7 @@ package struct AgreeBar: Change {
             .first { $0.hypothesis == hypothesis.id }
         let version = try agreed(hypothesis, bar, after: previous, by: member, at: work.now)
         try work.records.append(version)
+        try keepModel(of: version, in: work)
         let entry = Entry(
             Subject(.hypothesis, hypothesis.id), within: relationship,
             [
@@ -40,6 +41,14 @@ package struct AgreeBar: Change {
                 FieldChange("note", to: note.isEmpty ? nil : note),
             ])
         return Outcome(hypothesis.id, version: version.number, entry)
+    }
+
+    /// What was agreed can later be compared with what became of it.
+    private func keepModel(of version: HypothesisVersion, in work: Work) throws {
+        guard let model = try work.records.valueModel(of: relationship) else { return }
+        let line = try work.records.relationshipLine(relationship).orNotFound()
+        try work.records.keep(
+            modelText: try work.modelText(of: model, line: line), of: version)
     }
 
     private func agreed(

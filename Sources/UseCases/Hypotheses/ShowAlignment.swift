@@ -23,13 +23,9 @@ package struct ShowAlignment: Question {
         let bars = try hypotheses.first.map {
             try work.records.functionBars(of: relationship, round: $0.round)
         }
-        let drivers = try work.records.drivers(of: [relationship])
-        let purchases = try work.records.newestPurchases(of: [relationship]).first
-        let standing = ValueStanding(
-            drivers: drivers, purchases: purchases,
-            homeCurrency: work.actor.workspace.currency,
-            rates: ExchangeRates(try work.records.exchangeRates(until: work.today)),
-            on: work.today)
+        let model = try work.records.valueModel(of: relationship)
+        let purchases = try work.records.purchases(of: relationship).first
+        let standing = try work.standing(model, beside: purchases)
         return Alignment(
             line: line, attributes: try work.records.attributes(of: relationship),
             hypothesis: hypotheses.first, rounds: hypotheses.map(\.round),
@@ -37,7 +33,7 @@ package struct ShowAlignment: Question {
             bars: revealed(bars ?? [], hypotheses.first, names),
             ownBar: bars?.first { $0.member == work.actor.memberID },
             versions: try versions(hypotheses, names, in: work), standing: standing,
-            drivers: drivers.filter { $0.retiredAt == nil }, draft: draft, ownDraft: ownDraft)
+            drivers: model?.livingDrivers ?? [], draft: draft, ownDraft: ownDraft)
     }
 
     private func answered(

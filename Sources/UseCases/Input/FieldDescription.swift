@@ -19,6 +19,8 @@ package struct FieldDescription: Sendable, Equatable {
         case amounts
         /// A list of record ids.
         case identifiers
+        /// A list of texts; in a form one text with `;` between them.
+        case texts(maximumCount: Int, maximum: Int)
     }
 
     package enum Place: Sendable, Equatable { case path, body }

@@ -24,4 +24,7 @@ package enum FieldProblem: Sendable, Equatable {
     case weakPassword
     case notAnAddress
     case unknownTimeZone
+    case tooMany(maximum: Int)
+    /// What the formula language has to say of a text, with the place in it.
+    case language(String)
 }

@@ -28,6 +28,34 @@ extension Fields {
         return checked(clean, name, maximum: maximum)
     }
 
+    /// Texts in order that may be left out: a list in JSON; in a form one line with `;` between.
+    package mutating func texts(
+        _ name: String, maximumCount: Int, maximum: Int
+    ) -> [String] {
+        note(name, .texts(maximumCount: maximumCount, maximum: maximum), required: false)
+        guard let value = arrived(name, required: false) else { return [] }
+        let arrived: [InputValue]
+        switch (value, input?.source) {
+        case (.list(let list), .json?): arrived = list
+        case (.text(let line), .form?):
+            arrived = line.split(separator: ";", omittingEmptySubsequences: false)
+                .map { .text(String($0)) }
+        default:
+            problem(name, .wrongKind(expected: "list of texts"))
+            return []
+        }
+        if arrived.count > maximumCount { problem(name, .tooMany(maximum: maximumCount)) }
+        return arrived.prefix(maximumCount).map { text($0, in: name, maximum: maximum) }
+    }
+
+    private mutating func text(_ value: InputValue, in name: String, maximum: Int) -> String {
+        guard case .text(let text) = value else {
+            problem(name, .wrongKind(expected: "list of texts"))
+            return ""
+        }
+        return checked(text.singleLine, name, maximum: maximum)
+    }
+
     /// A secret, taken exactly as typed: never trimmed, never cut.
     package mutating func secret(_ name: String, minimum: Int, maximum: Int) -> String {
         note(name, .text(minimum: minimum, maximum: maximum), required: true)

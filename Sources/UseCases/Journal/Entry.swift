@@ -4,7 +4,7 @@ package import CustomerValue
 package struct Subject: Sendable, Hashable {
     package enum Kind: String, Sendable, CaseIterable {
         case workspace, member, organization, person, relationship, attribute, hypothesis, driver
-        case session, note, opportunity, promise, exchangeRate
+        case input, session, note, opportunity, promise, exchangeRate
     }
 
     package let kind: Kind

@@ -36,7 +36,7 @@ extension Work {
             theirs: try records.customerBars(of: id).first?.bar,
             opportunities: opportunities.reversed().map(\.opportunity),
             ballot: try records.budgetBallots(of: id).first,
-            drivers: try records.drivers(of: [relationship]),
+            drivers: try records.drivers(of: relationship),
             statements: try records.statements(of: id), scale: try records.scale(of: id),
             requests: try records.dataRequests(of: id))
     }

@@ -4,7 +4,7 @@ package import CustomerValue
 /// Each concept states its own part; the store implements them all on SQL.
 package protocol Records:
     JournalRecords, WorkspaceRecords, MemberRecords, OrganizationRecords, RelationshipRecords,
-    HypothesisRecords, DriverRecords, SessionRecords, NoteRecords, OpportunityRecords,
+    HypothesisRecords, ValueModelRecords, SessionRecords, NoteRecords, OpportunityRecords,
     EconomicsRecords, NotesRecords, PromiseRecords, PortalRecords, HomeRecords
 {}
 

@@ -10,6 +10,8 @@ package struct Surroundings: Sendable {
     package var hashPassword: @Sendable (String) async throws -> String
     /// Takes as long without a hash (nobody has the address) as with one, and answers false.
     package var verifyPassword: @Sendable (_ password: String, _ hash: String?) async throws -> Bool
+    /// One for all copies, so that every request finds what others judged.
+    let judgedModels = JudgedModels()
 
     package init(
         now: @escaping @Sendable () -> Instant,

@@ -16,10 +16,11 @@ package struct ShowRelationship: Question {
         let hypothesis = try work.records.hypotheses(of: id).first
         let facts = try work.records.journeyFacts(
             of: [id], timeZoneName: work.actor.workspace.timeZoneName)[id].orNotFound()
+        let purchases = try work.records.purchases(of: id)
         let opened = hypothesis?.openedAt ?? Instant(milliseconds: 0)
         return RelationshipOverview(
-            line: line, purchases: try work.records.purchases(of: id),
-            standing: try work.standing(of: id), facts: facts,
+            line: line, purchases: purchases,
+            standing: try work.standing(of: id, beside: purchases.first), facts: facts,
             stage: facts.stage(on: work.today), hypothesis: hypothesis,
             answeredCount: try answeredCount(hypothesis, in: work),
             attributes: try work.records.attributes(of: id),

@@ -17,7 +17,7 @@ package struct ShowSessionMeasure: Question {
             nil, of: relationship, before: .start, limit: ListingRequest.maximumLimit)
         return SessionMeasure(
             frame: frame, attributes: try work.records.attributes(of: relationship),
-            drivers: try work.records.drivers(of: [relationship]).filter { $0.retiredAt == nil },
+            prepared: try work.preparedCalculations(of: relationship),
             opportunities: lines.reversed().map(\.opportunity),
             statements: try work.records.statements(of: id),
             scale: try work.records.scale(of: id),
@@ -30,7 +30,7 @@ package struct SessionMeasure: Sendable {
     package let frame: SessionFrame
     package let attributes: [ValueAttribute]
     /// The calculations our side prepared.
-    package let drivers: [ValueDriver]
+    package let prepared: [PreparedCalculation]
     package let opportunities: [Opportunity]
     package let statements: [StatementLine]
     package let scale: EconomicScale?

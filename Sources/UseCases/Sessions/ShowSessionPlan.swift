@@ -24,7 +24,7 @@ package struct ShowSessionPlan: Question {
             members: try work.records.members().filter { $0.state != .disabled },
             attributes: try work.records.attributes(of: relationship),
             agreedBar: try work.records.newestVersion(of: relationship)?.bar,
-            drivers: try work.records.drivers(of: [relationship]).filter { $0.retiredAt == nil })
+            prepared: try work.preparedCalculations(of: relationship))
     }
 
     private func plan(
@@ -55,7 +55,7 @@ package struct SessionPlanning: Sendable {
     package let attributes: [ValueAttribute]
     /// What our side agreed on last, if it did.
     package let agreedBar: Bar?
-    package let drivers: [ValueDriver]
+    package let prepared: [PreparedCalculation]
 
     package var session: Session { line.session }
     package var findings: [SessionFinding] { plan.findings }

@@ -19,4 +19,15 @@ enum Currencies {
         default: nil
         }
     }
+
+    /// Decimal places of a currency's smallest unit: 2 unless listed.
+    static func minorDigits(of code: String) -> Int {
+        if withoutMinor.contains(code) { return 0 }
+        return withThousandths.contains(code) ? 3 : 2
+    }
+
+    private static let withoutMinor: Set<String> = [
+        "CLP", "ISK", "JPY", "KRW", "PYG", "UGX", "VND", "XAF", "XOF",
+    ]
+    private static let withThousandths: Set<String> = ["BHD", "JOD", "KWD", "OMR", "TND"]
 }

@@ -2,6 +2,7 @@ import Charts
 import CustomerValue
 import Markup
 import UseCases
+import ValueModel
 
 /// Bars and drivers as drawings; the charts themselves know no words.
 enum AlignmentCharts {

@@ -99,20 +99,9 @@ extension Shape<ValueDriver> {
     static let driver = Shape(
         "ValueDriver",
         [
-            .id("id") { $0.id }, .id("attribute") { $0.attribute }, .text("name") { $0.name },
-            .choice("kind") { $0.kind }, .text("currency") { $0.currency.code },
-            .text("formula") { $0.formula }, .list("inputs", .driverInput) { $0.inputs },
-            .optionalMoney("annualValue") { try? $0.annualValue() },
-            .integer("version") { $0.version },
-        ])
-}
-
-extension Shape<DriverInput> {
-    static let driverInput = Shape(
-        "DriverInput",
-        [
-            .choice("name") { $0.name }, .optionalDecimal("amount") { $0.amount },
-            .text("unit") { $0.unit }, .choice("evidence") { $0.evidence },
-            .text("source") { $0.source },
+            .id("id") { $0.id }, .optionalID("attribute") { $0.attribute },
+            .text("code") { $0.code }, .text("name") { $0.name }, .choice("kind") { $0.kind },
+            .text("formula") { $0.formula }, .text("halfLife") { $0.halfLife },
+            .optionalDay("catchUp") { $0.catchUp }, .integer("version") { $0.version },
         ])
 }

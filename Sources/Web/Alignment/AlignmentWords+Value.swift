@@ -1,5 +1,6 @@
 import CustomerValue
 import UseCases
+import ValueModel
 
 /// What the alignment page says about the alternative, drivers and DVP%.
 extension AlignmentWords {
@@ -16,12 +17,11 @@ extension AlignmentWords {
         "Each is one consequence in money a year, against the alternative. Costs and prices take "
         + "away."
     static let driver = "Driver"
-    static let driverName = "Name"
-    static let addDriver = "Add a value driver"
+    static let openModel = "Open the value model"
     static let noDrivers =
-        "No drivers yet. Put one consequence into money: how many, worth how much each, how often "
-        + "a year."
-    static let inputs = "Inputs"
+        "No drivers yet. Put one consequence into money in the value model: how many, worth how "
+        + "much each, how often a year."
+    static let formula = "Formula"
     static let perYear = "A year"
     static let notInTheSum = "Not in the sum"
 
@@ -65,26 +65,6 @@ extension AlignmentWords {
         }
     }
 
-    static func factor(_ name: DriverInputName) -> String {
-        switch name {
-        case .quantity: "Quantity"
-        case .unitValue: "Value of one"
-        case .frequency: "Times a year"
-        }
-    }
-
-    static func unit(_ name: DriverInputName) -> String { "Unit of \(lower(name))" }
-    static func evidenceOf(_ name: DriverInputName) -> String { "Evidence of \(lower(name))" }
-    static func sourceOf(_ name: DriverInputName) -> String { "Source of \(lower(name))" }
-
-    static func unitHint(_ name: DriverInputName) -> String {
-        switch name {
-        case .quantity: "such as visits"
-        case .unitValue: "such as USD a visit"
-        case .frequency: "such as a year"
-        }
-    }
-
     static func grade(_ grade: EvidenceGrade) -> String {
         switch grade {
         case .measured: "Measured"
@@ -95,28 +75,14 @@ extension AlignmentWords {
         }
     }
 
-    static func input(_ input: DriverInput, _ format: Formatter) -> String {
-        let amount = input.amount.map { format.decimal($0) } ?? "no figure"
-        return [factor(input.name) + ":", amount, input.unit].filter { !$0.isEmpty }
-            .joined(separator: " ")
-    }
-
-    static func evidence(_ input: DriverInput) -> String {
-        [grade(input.evidence).lowercased(), input.source].filter { !$0.isEmpty }
-            .joined(separator: ", ")
-    }
-
-    static func gap(_ error: DriverError) -> String {
-        switch error {
-        case .noAmount(let name, .withheld): "\(lower(name)) is withheld"
-        case .noAmount(let name, .scaleOnly): "\(lower(name)) is known only as a scale"
-        case .noAmount(let name, _), .inputMissing(let name): "\(lower(name)) is missing"
-        case .inputTwice(let name): "\(lower(name)) is given twice"
-        case .unknownFormula: "the formula is not known to this version"
+    static func gap(_ reason: DriverGapReason) -> String {
+        switch reason {
+        case .inputsMissing(let names):
+            "not known, withheld or only on a scale: \(names.joined(separator: ", "))"
+        case .faults(let faults): faults.map(\.sentence).joined(separator: "; ")
+        case .modelAtFault: "it waits until the rest of the model is mended"
         case .noRate(let from, let to): "no exchange rate from \(from.code) to \(to.code)"
-        case .overflow: "the product is too large"
+        case .tooLarge: "the figure is too large"
         }
     }
-
-    private static func lower(_ name: DriverInputName) -> String { factor(name).lowercased() }
 }

@@ -74,9 +74,3 @@ enum RevealedBarsPart {
             """
     }
 }
-
-extension [ValueAttribute] {
-    var names: [ID<ValueAttribute>: String] {
-        Dictionary(map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-    }
-}

@@ -11,17 +11,12 @@ extension Addresses {
     static let relationshipScaling = Pattern("/relationships/{relationship}/scaling")
     static let relationshipAgreements = Pattern("/relationships/{relationship}/agreements")
     static let relationshipAlternative = Pattern("/relationships/{relationship}/alternative")
-    static let relationshipDrivers = Pattern("/relationships/{relationship}/drivers")
     static let attribute = Pattern("/attributes/{attribute}")
     static let attributeRetirement = Pattern("/attributes/{attribute}/retirement")
-    static let driver = Pattern("/drivers/{driver}")
-    static let driverRetirement = Pattern("/drivers/{driver}/retirement")
 }
 
 extension Site {
-    var alignmentEndpoints: [Endpoint] { hypothesisEndpoints + driverEndpoints }
-
-    private var hypothesisEndpoints: [Endpoint] {
+    var alignmentEndpoints: [Endpoint] {
         [
             page(
                 Addresses.alignment, ShowAlignment.self, "The internal hypothesis",
@@ -45,16 +40,6 @@ extension Site {
             change(
                 Addresses.relationshipAlternative, NameAlternative.self,
                 "Name the next best alternative"),
-        ]
-    }
-
-    private var driverEndpoints: [Endpoint] {
-        [
-            change(
-                Addresses.relationshipDrivers, AddDriver.self, "Add a value driver",
-                creates: true),
-            change(Addresses.driver, UpdateDriver.self, "Change a value driver"),
-            change(Addresses.driverRetirement, RetireDriver.self, "Retire a value driver"),
         ]
     }
 }

@@ -99,7 +99,9 @@ struct EconomicsForms {
 
     private var drivers: [(value: String, label: String)] {
         [(value: "", label: EconomicsWords.nothing)]
-            + measure.drivers.map { (value: $0.id.description, label: $0.name) }
+            + measure.prepared.map {
+                (value: $0.driver.id.description, label: $0.driver.name)
+            }
     }
 
     private var steps: [(value: String, label: String)] {

@@ -43,14 +43,15 @@ extension Shape<EconomicScale> {
         ])
 }
 
-extension Shape<ValueDriver> {
+extension Shape<PreparedCalculation> {
     static let preparedCalculation = Shape(
         "PreparedCalculation",
         [
-            .id("driver") { $0.id },
-            .text("name") { $0.name },
-            .choice("kind") { $0.kind },
-            .optionalMoney("perYear") { try? $0.annualValue() },
+            .id("driver") { $0.driver.id },
+            .text("name") { $0.driver.name },
+            .choice("kind") { $0.driver.kind },
+            .text("formula") { $0.driver.formula },
+            .optionalMoney("perYear") { $0.annual },
         ])
 }
 
@@ -59,7 +60,7 @@ extension Shape<SessionMeasure> {
         "SessionMeasure",
         [
             .object("session", .sessionLine) { $0.frame.line },
-            .list("prepared", .preparedCalculation) { $0.drivers },
+            .list("prepared", .preparedCalculation) { $0.prepared },
             .list("statements", .statement) { $0.statements },
             .optionalObject("scale", .economicScale) { $0.scale },
             .list("dataRequests", .dataRequest) { $0.requests },

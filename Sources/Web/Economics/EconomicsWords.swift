@@ -1,5 +1,6 @@
 import CustomerValue
 import UseCases
+import ValueModel
 
 /// Words of the third page: calculations, numbers, the scale and what is still to be found out.
 enum EconomicsWords {
@@ -67,18 +68,30 @@ enum EconomicsWords {
         }
     }
 
-    /// `25 visits × 650 USD × 1 per year = $16,250 a year`.
-    static func calculation(_ driver: ValueDriver, _ format: Formatter) -> String {
-        let factors = DriverInputName.allCases.compactMap { name in
-            driver.inputs.first { $0.name == name }
+    /// `25 visit × 650 USD/visit = $16,250 a year`: a product of inputs shows their figures,
+    /// anything else its formula.
+    static func calculation(_ prepared: PreparedCalculation, _ format: Formatter) -> String {
+        let result = prepared.annual.map { "\(format.money($0)) \(perYear)" } ?? unknown
+        let factors = prepared.driver.formula.split(separator: "*").map { factor in
+            let name = factor.trimmingPrefix { $0 == " " }.split(separator: " ").first ?? ""
+            return prepared.inputs.first { $0.name == name }.map(figure)
         }
-        let texts = factors.map { input in
-            guard let amount = input.amount else { return "\(unknown) \(input.unit)" }
-            return input.unit.isEmpty
-                ? format.decimal(amount) : "\(format.decimal(amount)) \(input.unit)"
+        let known = factors.compactMap(\.self)
+        let isProduct = known.count == factors.count && !known.isEmpty
+        guard !isProduct else { return known.joined(separator: " × ") + " = " + result }
+        let figures = prepared.inputs.map { "\($0.label): \(figure($0))" }
+        return ([prepared.driver.formula + " = " + result] + figures).joined(separator: "; ")
+    }
+
+    /// `25 visit`, `15 – 25 – 40 visit`, or that it is not known.
+    static func figure(_ input: ModelInput) -> String {
+        switch input.figure.kind {
+        case .withheld: withheld
+        case .scale: "\(input.figure.numbers.first ?? "") of 5"
+        default:
+            [input.figure.numbers.joined(separator: " – "), input.unit]
+                .filter { !$0.isEmpty }.joined(separator: " ")
         }
-        let result = (try? driver.annualValue()).map { "\(format.money($0)) \(perYear)" }
-        return texts.joined(separator: " × ") + " = " + (result ?? unknown)
     }
 
     static func due(_ request: DataRequest, _ format: Formatter) -> String {

@@ -4,7 +4,8 @@ extension Site {
         [
             plainEndpoints, entranceEndpoints, homeEndpoints, relationshipEndpoints,
             organizationEndpoints,
-            alignmentEndpoints, sessionEndpoints, notesEndpoints, opportunityEndpoints,
+            alignmentEndpoints, valueModelEndpoints, sessionEndpoints, notesEndpoints,
+            opportunityEndpoints,
             promiseEndpoints, portfolioEndpoints, portalEndpoints, memberEndpoints,
             workspaceEndpoints, historyEndpoints,
         ].flatMap { $0 }

@@ -68,6 +68,8 @@ enum FailureWords {
         case .order(let field): "This must come after \(field)."
         case .weakPassword: "This password is easy to guess. Take several unrelated words."
         case .notAnAddress: "Please write a mail address, such as ana@example.com."
+        case .tooMany(let maximum): "Please give at most \(maximum)."
+        case .language(let sentence): sentence
         case .unknownTimeZone: "Please use a zone name such as Europe/Zurich."
         }
     }

@@ -30,6 +30,9 @@ enum RuleWords {
         case .notAnsweredWillDo: "Answer the opportunity with “will do” first."
         case .lastOwner: "The workspace needs an owner: make somebody else owner first."
         case .retired: "This was retired and can no longer be changed."
+        case .inputUsed(let names):
+            "These formulas use it: \(names.joined(separator: ", ")). Change them first."
+        case .nothingToImport: "There is nothing new in this file that can be taken."
         case .duplicate: "Another record has this already; choose another."
         case .otherCurrency(let expected): "Use \(expected) here, as the amounts before."
         }

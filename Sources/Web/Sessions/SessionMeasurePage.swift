@@ -28,12 +28,13 @@ enum SessionMeasurePage {
     }
 
     private static func prepared(_ measure: SessionMeasure, _ format: Formatter) -> Markup {
-        let lines = measure.drivers.map { driver -> Markup in
+        let lines = measure.prepared.map { prepared -> Markup in
+            let driver = prepared.driver
             let attribute = measure.attributes.first { $0.id == driver.attribute }
             return """
                 <li>\(attribute?.swatch ?? "<span class=\"swatch\"></span>")\
                 <p><b>\(driver.name)</b></p>\
-                <p>\(EconomicsWords.calculation(driver, format))</p></li>
+                <p>\(EconomicsWords.calculation(prepared, format))</p></li>
                 """
         }
         let list: Markup =
@@ -70,7 +71,7 @@ enum SessionMeasurePage {
         of statement: EconomicStatement, _ measure: SessionMeasure
     ) -> String {
         if !statement.label.isEmpty { return statement.label }
-        let driver = measure.drivers.first { $0.id == statement.driver }?.name
+        let driver = measure.prepared.first { $0.driver.id == statement.driver }?.driver.name
         return driver
             ?? measure.opportunities.first { $0.id == statement.opportunity }?.title ?? ""
     }

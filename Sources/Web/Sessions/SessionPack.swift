@@ -77,12 +77,13 @@ struct SessionPack {
     }
 
     private var numbers: Markup {
-        guard !planning.drivers.isEmpty else {
+        guard !planning.prepared.isEmpty else {
             return "<p>\(SessionWords.noNumbers)</p>"
         }
-        let items = planning.drivers.map { driver -> Markup in
+        let items = planning.prepared.map { prepared -> Markup in
             """
-            <li><b>\(driver.name)</b>: \(EconomicsWords.calculation(driver, page.format))</li>
+            <li><b>\(prepared.driver.name)</b>: \
+            \(EconomicsWords.calculation(prepared, page.format))</li>
             """
         }
         return "<ul>\(items)</ul>"

@@ -59,14 +59,4 @@ struct DVPPercentTests {
         #expect(least < most)
         #expect([least.hundredths, most.hundredths] == [.min, 10_000])
     }
-
-    @Test func `10 % with a half-life of 3 years wears off as the method says`() {
-        #expect(
-            Decay.hundredths(from: 1_000, halfLifeYears: 3, years: 4) == [794, 630, 500, 397])
-        #expect(Decay.hundredths(from: -800, halfLifeYears: 1, years: 3) == [-400, -200, -100])
-        #expect(Decay.hundredths(from: 1_000, halfLifeYears: 0.000_1, years: 1) == [0])
-        #expect(Decay.hundredths(from: 1_000, halfLifeYears: 0, years: 4) == [])
-        #expect(Decay.hundredths(from: 1_000, halfLifeYears: .nan, years: 4) == [])
-        #expect(Decay.hundredths(from: 1_000, halfLifeYears: 3, years: 0) == [])
-    }
 }

@@ -1,5 +1,6 @@
 import CustomerValue
 import Testing
+import ValueModel
 
 struct EconomicsSummaryTests {
     private func summary(_ values: [EconomicValue]) throws -> EconomicsSummary {

@@ -35,6 +35,12 @@ extension Book {
         later("driver", driver, \.name, \.version, { try $0.update($1) }) {
             try $0.driver(driver.id)
         },
+        later("input", inputs[0], \.source, \.version, { try $0.update($1) }) {
+            try $0.input(inputs[0].id)
+        },
+        later("terms", terms, \.reference, \.version, { try $0.save($1) }) {
+            try $0.valueModel(of: relationship.id)?.terms
+        },
         LaterVersion(
             name: "hypothesis",
             save: { records, version in

@@ -1,5 +1,6 @@
 import CustomerValue
 import UseCases
+import ValueModel
 
 /// One value of every kind of record, as it stands after a first talk.
 enum Book {
@@ -60,16 +61,22 @@ extension Book {
         note: "Note")
     static let driver = ValueDriver(
         id: id(21), relationship: relationship.id, attribute: attributes[0].id, name: "Uptime",
-        kind: .benefit, currency: .usDollar,
-        inputs: [
-            DriverInput(
-                name: .quantity, amount: ExactDecimal("-0.5"), unit: "h", evidence: .measured,
-                source: "Log"),
-            DriverInput(name: .unitValue, unit: "", evidence: .withheld, source: ""),
-            DriverInput(
-                name: .frequency, amount: ExactDecimal("12"), unit: "a year",
-                evidence: .customerStated, source: "Ruth"),
-        ])
+        kind: .benefit, formula: "hours * rate ^", halfLife: "3", catchUp: today)
+    static let terms = ModelTerms(
+        relationship: relationship.id, currency: .usDollar, discountRate: "8%", years: "3",
+        reference: "1_000", version: 1)
+    static let inputs = [
+        ModelInput(
+            id: id(22), relationship: relationship.id, name: "hours", title: "Hours saved",
+            figure: WrittenFigure(.pert, ["-0.5", "", "1_000"]), unit: "hour/year",
+            evidence: .customerStated, source: "Log", person: person.id, session: session.id,
+            statedOn: today, claimed: WrittenFigure(.percentiles, ["1", "2"], shape: "normal")),
+        ModelInput(
+            id: id(23), relationship: relationship.id, name: "rate",
+            figure: WrittenFigure(.withheld), evidence: .withheld),
+    ]
+    static let model = RelationshipModel(terms: terms, inputs: inputs, drivers: [driver])
+    static let modelText = "parley: value-model/1\nname: “Lakeside”\n"
     static let session = Session(
         id: id(30), relationship: relationship.id, startsAt: now, minutes: 90, state: .held,
         purpose: "First talk", heldAt: now)

@@ -83,7 +83,13 @@ extension Book {
             [try $0.submittedBarCount(of: relationship.id, round: 2026)].filter { $0 > 0 }
         },
         .one("driver", driver) { try $0.driver(driver.id) },
-        .many("drivers", [driver]) { try $0.drivers(of: [relationship.id, id(99)]) },
+        .many("drivers", [driver]) { try $0.drivers(of: relationship.id) },
+        .one("input", inputs[0]) { try $0.input(inputs[0].id) },
+        .one("value model", model) { try $0.valueModel(of: relationship.id) },
+        .many("value models", [model]) {
+            try $0.valueModels(of: [relationship.id, id(99)])
+        },
+        .one("agreed model", modelText) { try $0.modelText(of: agreed) },
     ]
 
     private static let talkChecks: [RecordCheck] = [

@@ -72,7 +72,8 @@ import UseCases
     func `the same record a second time is a duplicate`(_ place: EnginePlace) async throws {
         try await place.withBook { store in
             var taken: [String] = []
-            for (name, step) in Book.firstSteps {
+            // Terms are saved over the version before: a second time they are stale instead.
+            for (name, step) in Book.firstSteps where name != "terms" {
                 let refusal = try await store.refusal(Book.home.id, step)
                 guard case .rule(.duplicate) = refusal else {
                     taken.append("\(name): \(String(describing: refusal))")

@@ -42,6 +42,7 @@ struct HostileInput {
         case .instant: return "\"2026-12-20T09:00:00Z\""
         case .flag: return "true"
         case .points, .amounts: return story.reference(field)
+        case .texts(_, let maximum): return "[" + quoted(String(text.prefix(maximum))) + "]"
         case .identifiers: return "[]"
         }
     }

@@ -113,13 +113,17 @@ struct StoryTeller {
         try await owner.makeCurrent(
             NameAlternative.self, relationship,
             #"{"kind":"rival","name":"\#(inside)","reason":"\#(inside)"}"#)
+        ids["input"] = try await owner.make(
+            AddInput.self, relationship,
+            """
+            {"name":"saved","title":"\(inside)","form":"base","numbers":["50000"],
+            "unit":"USD/year","evidence":"measured","source":"\(inside)"}
+            """)
         ids["driver"] = try await owner.make(
             AddDriver.self, relationship,
             """
             {"attribute":"\(id("attribute"))","name":"\(inside)","kind":"benefit",
-            "currency":"USD","quantity":"1","quantityEvidence":"measured","unitValue":"50000",
-            "unitValueEvidence":"measured","frequency":"1","frequencyEvidence":"measured",
-            "quantitySource":"\(inside)"}
+            "formula":"saved"}
             """)
     }
 }

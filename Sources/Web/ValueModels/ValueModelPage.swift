@@ -1,0 +1,97 @@
+import CustomerValue
+import Markup
+import UseCases
+import ValueModel
+
+/// The value model of a relationship: what it says, what is wrong with it, and every form.
+enum ValueModelPage {
+    static func render(_ view: ValueModelView, _ page: Page) -> PageContent {
+        let id = view.line.relationship.id
+        let mayChange = page.may(AddInput.audience)
+        return PageContent(
+            title: "\(ValueModelWords.title) · \(view.line.organizationName)",
+            body: """
+                \(crumbs(view.line, page))<h1>\(ValueModelWords.title)</h1>
+                <p class="lede">\(ValueModelWords.lede)</p>
+                \(DiagnosticsPart.render(view))
+                \(ResultPart.render(view, page))
+                \(InputsPart.render(view, page))
+                \(ModelDriversPart.render(view, page))
+                \(mayChange ? TermsPart.render(view, page) : .empty)
+                \(WhatIfPart.render(view, page))
+                <section class="part noprint" id="files"><h2>\(ValueModelWords.files)</h2>
+                <p class="actions"><a class="button" href="\(Addresses.valueModelFile(id))">\
+                \(ValueModelWords.download)</a> \
+                <a class="button" href="\(Addresses.valueModelVersions(id))">\
+                \(ValueModelWords.compare)</a></p>
+                \(mayChange ? ImportPage.form(id, page) : .empty)</section>
+                """)
+    }
+
+    static func crumbs(_ line: RelationshipLine, _ page: Page) -> Markup {
+        let words = RelationshipWords(page.workspaceKind)
+        let id = line.relationship.id
+        return Crumbs.render([
+            (words.listTitle, Addresses.relationships.path),
+            (line.organizationName, Addresses.relationship(id)),
+            (AlignmentWords.title, Addresses.alignment(id)),
+        ])
+    }
+}
+
+/// Everything the language has to say, with a link to the place.
+enum DiagnosticsPart {
+    static func render(_ view: ValueModelView) -> Markup? {
+        guard !view.model.livingDrivers.isEmpty else { return nil }
+        let errors = view.diagnostics.filter { $0.severity == .error }
+        let warnings = view.diagnostics.filter { $0.severity == .warning }
+        let mended = list(errors, ValueModelWords.faults, "bad", view)
+        return mended.map { $0 + (list(warnings, ValueModelWords.looks, "warn", view) ?? .empty) }
+            ?? list(warnings, ValueModelWords.looks, "warn", view)
+    }
+
+    private static func list(
+        _ diagnostics: [Diagnostic], _ title: String, _ style: String, _ view: ValueModelView
+    ) -> Markup? {
+        guard !diagnostics.isEmpty else { return nil }
+        let items = diagnostics.map { diagnostic -> Markup in
+            let located = LocatedDiagnostic(diagnostic, in: view.model)
+            let name = view.name(of: located)
+            let target = located.id.map { "#r-\($0)" } ?? "#terms"
+            return "<li><a href=\"\(target)\">\(name)</a>: \(diagnostic.sentence)</li>"
+        }
+        return "<div class=\"notice \(style)\"><b>\(title)</b><ul>\(items)</ul></div>"
+    }
+
+    /// What is wrong with one record, under its fields.
+    static func notes(_ diagnostics: [Diagnostic]) -> Markup? {
+        guard !diagnostics.isEmpty else { return nil }
+        return .some(
+            diagnostics.map { diagnostic -> Markup in
+                let style = diagnostic.severity == .error ? "bad" : "warn"
+                return "<p class=\"state \(style)\">\(diagnostic.sentence)</p>"
+            }.joined())
+    }
+}
+
+extension ValueModelView {
+    fileprivate func name(of located: LocatedDiagnostic) -> String {
+        switch located.part {
+        case .model: located.field.isEmpty ? ValueModelWords.title : located.field
+        case .input:
+            model.livingInputs.first { $0.id.description == located.id }?.label ?? ""
+        case .driver:
+            model.livingDrivers.first { $0.id.description == located.id }?.name ?? ""
+        }
+    }
+
+    func diagnostics(ofInput index: Int) -> [Diagnostic] {
+        diagnostics.filter {
+            if case .input(.listed(index), _) = $0.place { true } else { false }
+        }
+    }
+
+    func diagnostics(ofDriver index: Int) -> [Diagnostic] {
+        diagnostics.filter { if case .driver(index, _) = $0.place { true } else { false } }
+    }
+}

@@ -89,8 +89,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "UseCases", "CustomerValue", "ValueModel", "Charts", "Markup", hummingbird,
-                logging, nioCore, httpTypes,
+                "UseCases", "CustomerValue", "ValueModel", "Simulation", "Charts", "Markup",
+                hummingbird, logging, nioCore, httpTypes,
             ],
             resources: [.copy("Assets")], swiftSettings: strict),
         layer("Demonstration", ["UseCases", "CustomerValue"]),
@@ -98,8 +98,8 @@ let package = Package(
             "Bootstrap",
             [
                 "Web", "Store", "Secrets", "Demonstration", "UseCases", "CustomerValue",
-                "ValueModel", "Charts", hummingbird, hummingbirdCore, logging, lifecycle, nioCore,
-                nioPosix, nioHTTPTypes,
+                "ValueModel", "Simulation", "Charts", hummingbird, hummingbirdCore, logging,
+                lifecycle, nioCore, nioPosix, nioHTTPTypes,
             ]),
         .executableTarget(
             name: "parley", dependencies: ["Bootstrap", arguments], swiftSettings: strict),

@@ -20,13 +20,12 @@ ROOT = pathlib.Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT / "Tests"), str(ROOT / "bench/peers/web")]
 
 import data  # noqa: E402  from the two folders above
+import readme  # noqa: E402  from this one
 import servers  # noqa: E402
 from measure import CONNECTIONS, Target, best_of  # noqa: E402
 from System.installation import Server, parley  # noqa: E402
 from System.notes import note_address  # noqa: E402
 
-README = ROOT / "bench/README.md"
-MARKS = ("<!-- web: start -->", "<!-- web: end -->")
 PLAIN, PAGE, TWIN, NOTE = "plain route", "relationship page", "relationship JSON", "note POST"
 JSON = ("content-type", "application/json")
 
@@ -127,12 +126,6 @@ def conditions(options):
         f"{os.environ.get('PARLEY_BENCH_SYNCHRONOUS', 'FULL')}` on the peers).")
 
 
-def write_into_readme(text):
-    before, rest = README.read_text().split(MARKS[0])
-    after = rest.split(MARKS[1])[1]
-    README.write_text(f"{before}{MARKS[0]}\n{text}\n{MARKS[1]}{after}")
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--relationships", type=int, default=1000)
@@ -148,7 +141,7 @@ def main():
     text = f"{conditions(options)}\n\n{table(best, sizes)}"
     print(text)
     if options.write:
-        write_into_readme(text)
+        readme.write("web", text)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ struct Parley: AsyncParsableCommand {
         abstract: "Customer Value Management: hypothesis, conversation, promises, scorecard.",
         version: "0.1.0",
         subcommands: [
-            Serve.self, Demo.self, User.self, Token.self, WorkspaceCommands.self,
+            Serve.self, Demo.self, Calc.self, User.self, Token.self, WorkspaceCommands.self,
             DatabaseCommands.self, ConfigurationCommands.self, Routes.self, OpenAPI.self,
             FillForMeasurement.self,
         ])

@@ -15,7 +15,7 @@ enum LayerRule {
             "Glibc", "Dispatch", "Synchronization",
         ],
         "Web": [
-            "UseCases", "CustomerValue", "ValueModel", "Charts", "Markup", "Hummingbird",
+            "UseCases", "CustomerValue", "ValueModel", "Simulation", "Charts", "Markup", "Hummingbird",
             "HTTPTypes", "NIOCore", "Logging", "Foundation", "Synchronization",
         ],
         "Demonstration": ["UseCases", "CustomerValue", "Synchronization"],

@@ -80,9 +80,11 @@ def measure(peer, samples, repetitions, with_ranks):
             start = time.perf_counter()
             found["rankCorrelations"] = rank_correlations(draws, output)
             ranking.append(time.perf_counter() - start)
-    line = {"peer": peer, "samples": samples, "seconds": statistics.median(seconds), **found}
+    line = {"peer": peer, "samples": samples, "seconds": statistics.median(seconds),
+            "bestSeconds": min(seconds), **found}
     if ranking:
         line["rankSeconds"] = statistics.median(ranking)
+        line["bestRankSeconds"] = min(ranking)
     line["peakMebibytes"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     print(json.dumps(line), flush=True)
 

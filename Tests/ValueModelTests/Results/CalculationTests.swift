@@ -69,6 +69,43 @@ import ValueModel
                 == Calculation.run(checked, settings: alone))
     }
 
+    @Test func `a thousand times the money is the same share of purchases`() throws {
+        let text = ReferenceFile.text()
+        let large = text.replacing("USD/", with: "kUSD/")
+            .replacing("50_000] }", with: "50_000], unit: kUSD/year }")
+        let (one, other) = (
+            try Calculation.run(model(text)), try Calculation.run(model(large))
+        )
+        #expect(near(one.dvpPercent, other.dvpPercent))
+        let ratio = try #require(other.netGain).mean / #require(one.netGain).mean
+        #expect(abs(ratio - 1_000) < 1e-6)
+        #expect(one.sensitivity.map(\.input) == other.sensitivity.map(\.input))
+    }
+
+    @Test(arguments: [
+        ("measured", "customer-stated", EvidenceGrade.customerStated, true, 1.0),
+        ("measured", "measured", .measured, true, 1),
+        ("measured", "supplier-estimated", .supplierEstimated, false, 0.25),
+    ])
+    func `a driver is confirmed when all its inputs are`(
+        first: String, second: String, weakest: EvidenceGrade, isConfirmed: Bool, share: Double
+    ) throws {
+        let text = file(
+            """
+            inputs:
+              count: { base: 3, unit: visit/year, evidence: \(first) }
+              price: { base: 100, unit: USD/visit, evidence: \(second) }
+              fee: { base: 100, unit: USD/year, evidence: measured }
+            drivers:
+              - { id: v, name: Visits, kind: benefit, formula: count * price }
+              - { name: Fee, kind: price, formula: fee }
+            """)
+        let result = try Calculation.run(model(text))
+        #expect(result.drivers[0].evidence == weakest)
+        #expect(result.drivers.map(\.isConfirmed) == [isConfirmed, true])
+        #expect(result.confirmedShare == share)
+    }
+
     @Test func `drivers add up to the net gain`() throws {
         let result = try Calculation.run(model(ReferenceFile.text()))
         let spreads = result.drivers.compactMap(\.spread)

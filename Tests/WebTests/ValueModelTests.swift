@@ -1,4 +1,6 @@
 import CustomerValue
+import HTTPTypes
+import Hummingbird
 import Testing
 import UseCases
 

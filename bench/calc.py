@@ -105,14 +105,15 @@ def main():
     parser.add_argument("--write", action="store_true", help="put the table into bench/README.md")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="parley-bench-") as folder:
-        reference, point = pathlib.Path(folder, "reference.yaml"), pathlib.Path(folder, "point.yaml")
+        reference = pathlib.Path(folder, "reference.yaml")
+        point = pathlib.Path(folder, "point.yaml")
         reference.write_text(models.REFERENCE)
         point.write_text(models.POINT)
         text = table(reference, options.repeats)
         calculated, version = starts(point)
     text = (
-        f"{datetime.date.today()}, {os.cpu_count()} cores, best of {options.repeats} runs; Parley's "
-        f"seconds are of the calculation, with the spread of every driver.\n\n{text}\n\n"
+        f"{datetime.date.today()}, {os.cpu_count()} cores, best of {options.repeats} runs; "
+        f"Parley's seconds are of the calculation, with the spread of every driver.\n\n{text}\n\n"
         f"A model without doubt takes {calculated:.1f} ms from start to end, `parley --version` "
         f"{version:.1f} ms (median of {STARTS}).")
     print(text)

@@ -95,8 +95,11 @@ def drivers_make_ten_percent(cast):
     lead.sends("Save", {"Kind": "a rival", "Name": RIVAL, "Why this is what they would do":
                         "It bid last year."}, within=lead.part("The next best alternative"))
     lead.reads(RIVAL, "a rival")
+    lead.goes(f"{cast.relationship}/value-model")
     adds_driver(lead, "Fewer field visits", "Reliability", "Benefit", "250", "1000")
     adds_driver(lead, "Price premium", "Sales support", "Price difference", "1", "50000")
+    lead.reads("$200,000", "$2,000,000", "= 10.0 %", within=lead.part("What it says"))
+    lead.goes(cast.alignment)
     lead.reads("$200,000", "$2,000,000", "= 10.0 %", within=lead.part("Value in money"))
     lead.goes(cast.relationship)
     lead.reads("10.0 %", f"better off a year than with {RIVAL}")
@@ -104,7 +107,7 @@ def drivers_make_ten_percent(cast):
 
 def adds_driver(person, name, attribute, kind, quantity, value):
     person.sends("Add", {
-        "Name": name, "Attribute": attribute, "Kind": kind, "Quantity": quantity,
-        "Unit of quantity": "visits", "Evidence of quantity": "Stated by the customer",
-        "Value of one": value, "Unit of value of one": "USD", "Times a year": "1"},
-        folded="Add a value driver")
+        "Name": name, "Value attribute": attribute, "Kind": kind, "Quantity": quantity,
+        "Of what": "visit", "Evidence": "Stated by the customer",
+        "Value of one": value, "Times a year": "1"},
+        folded="Add quantity × value × frequency")

@@ -87,7 +87,7 @@ struct DemonstrationTests {
                 "Aurelia Foods \"7.32\"", "Blue Ridge Mining \"8.46\"",
                 "Castellan Chemicals \"6.38\"", "Halden Paper \"-3.25\"",
                 "Lakeside Power \"10\"", "Northern Grid \"1\"", "Osprey Pharma null",
-                "Tarn Valley Water \"4.1\"",
+                "Tarn Valley Water \"2.8\"",
             ])
         let buyer = try await demonstrated.someone(demonstrated.result.customerOwnerEmail)
         let portfolio = try await buyer.get("/portfolio").text

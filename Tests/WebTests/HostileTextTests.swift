@@ -57,6 +57,10 @@ struct HostileTextTests {
             let formula = answer.text.contains(/(^|[\r\n,"])=cmd/)
             return formula ? ["\(place) holds a formula"] : []
         }
+        // A file to take away is no page: no browser shows it.
+        if answer.response.headers[.contentDisposition]?.hasPrefix("attachment") == true {
+            return []
+        }
         return HostileInput.wounds.filter { answer.text.contains($0) }
             .map { "\(place) contains \($0)" }
     }

@@ -59,7 +59,7 @@ extension ModelInput {
     ) -> ModelInput {
         var confirmed = self
         if claimed == nil { confirmed.claimed = figure }
-        confirmed.figure = WrittenFigure(value)
+        confirmed.figure = WrittenFigure(said: value)
         confirmed.evidence = value.evidence
         confirmed.person = person
         confirmed.session = session

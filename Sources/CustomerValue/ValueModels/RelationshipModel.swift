@@ -64,8 +64,8 @@ extension RelationshipModel {
         return isStart ? String(name) : "x_" + String(name)
     }
 
-    /// A free name for formulas out of what people write, such as `fewer_field_visits`; with a number
-    /// behind it when it is taken.
+    /// A free name for formulas out of what people write, such as `fewer_field_visits`; with a
+    /// number behind it when it is taken.
     package func freeName(_ text: String, taken: Set<String> = []) -> String {
         let name = Self.name(from: text)
         let all = takenNames.union(taken)

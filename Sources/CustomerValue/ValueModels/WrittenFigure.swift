@@ -34,7 +34,7 @@ package struct WrittenFigure: Hashable, Sendable {
 extension WrittenFigure {
     /// What the customer said about a number, in the family that says no more than they did: two
     /// bounds alone are a uniform distribution.
-    package init(_ value: EconomicValue) {
+    package init(said value: EconomicValue) {
         switch value {
         case .exact(let money): self.init(.plain, [money.decimalText])
         case .range(let low, let high) where low == high:

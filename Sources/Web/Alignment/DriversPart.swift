@@ -24,7 +24,8 @@ enum DriversPart {
         return """
             <section class="part" id="drivers"><h2>\(AlignmentWords.drivers)</h2>\
             <p>\(AlignmentWords.driversWhy)</p>\(list)\
-            <p class="actions"><a class="button" href="\(model)">\(AlignmentWords.openModel)</a></p>\
+            <p class="actions"><a class="button" href="\(model)">\
+            \(AlignmentWords.openModel)</a></p>\
             </section>
             """
     }

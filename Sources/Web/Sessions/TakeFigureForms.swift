@@ -44,6 +44,6 @@ extension EconomicStatement {
 extension ModelInput {
     /// Whether this very figure was taken in from this session.
     fileprivate func holds(_ statement: EconomicStatement) -> Bool {
-        session == statement.session && figure == WrittenFigure(statement.value)
+        session == statement.session && figure == WrittenFigure(said: statement.value)
     }
 }

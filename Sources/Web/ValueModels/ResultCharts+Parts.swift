@@ -1,5 +1,6 @@
 import Charts
 import Markup
+import UseCases
 import ValueModel
 
 /// What the result is made of, and what moves it.

@@ -31,13 +31,6 @@ struct ResultCharts {
 
     var interval: Markup? {
         guard let main, main.spread.isUncertain else { return nil }
-        let thresholds =
-            result.dvpPercent == nil
-            ? []
-            : result.probabilityAbove.map { above in
-                let name = ValueModelWords.above(above.threshold)
-                return Reading(above.threshold, "\(name): \(format.share(above.share))")
-            }
         return IntervalBar(
             words: Self.words(
                 "interval", ValueModelWords.interval(main.name),
@@ -52,10 +45,7 @@ struct ResultCharts {
 
     var histogram: Markup? {
         guard let main, let histogram = main.spread.histogram else { return nil }
-        let format = format
-        let read = main.read
-        let tick: @Sendable (Double) -> String =
-            result.dvpPercent == nil ? { [text] in text.money($0).text } : { format.percent($0) }
+        let tick = tick
         return Charts.Histogram(
             words: Self.words("outcomes", ValueModelWords.outcomes, ValueModelWords.outcomesHelp),
             heads: Charts.Histogram.Heads(
@@ -64,11 +54,25 @@ struct ResultCharts {
                 inside: ValueModelWords.inside, outside: ValueModelWords.outside,
                 quantiles: Self.quantileNames),
             bins: Bins(lower: histogram.low, upper: histogram.high, counts: histogram.counts),
-            quantiles: text.quantiles(main.spread, read), thresholds: probabilities,
+            quantiles: text.quantiles(main.spread, main.read), thresholds: probabilities,
             writing: Charts.Histogram.Writing(
-                tick: tick, bin: { "\(tick($0)) – \(tick($1))" }, share: { format.fine($0) }),
+                tick: tick, bin: { "\(tick($0)) – \(tick($1))" },
+                share: { [format] in format.fine($0) }),
             remarks: Self.remarks
         ).figure.markup
+    }
+
+    /// DVP% above the levels that people decide by.
+    private var thresholds: [Reading] {
+        result.probabilityAbove.map { above in
+            let name = ValueModelWords.above(above.threshold)
+            return Reading(above.threshold, "\(name): \(format.share(above.share))")
+        }
+    }
+
+    private var tick: @Sendable (Double) -> String {
+        guard result.dvpPercent == nil else { return { [format] in format.percent($0) } }
+        return { [text] in text.money($0).text }
     }
 
     private var probabilities: [Charts.Histogram.Threshold] {

@@ -1,3 +1,4 @@
+import Charts
 import CustomerValue
 import Markup
 import UseCases

@@ -9,7 +9,7 @@ import ValueModel
 struct YearsPart {
     let view: ValueModelView
     let plan: DecayPlan
-    let outlook: Outlook?
+    let outlook: ValueModel.Outlook?
     let format: Formatter
 
     /// Nil where there is no figure that could wear off.
@@ -22,7 +22,7 @@ struct YearsPart {
         self.view = view
         self.plan = plan
         self.format = format
-        outlook = Outlook(model, plan)
+        outlook = ValueModel.Outlook(model, plan)
     }
 
     static func render(_ view: ValueModelView, _ page: Page) -> Markup? {
@@ -49,14 +49,22 @@ struct YearsPart {
         return "<p class=\"said\"><b>\(last ?? "")</b></p>\(chart)\(table)"
     }
 
+    private var isPercent: Bool { plan.years.allSatisfy { $0.dvpPercent != nil } }
+
+    private func reading(_ year: DecayYear) -> Reading {
+        isPercent ? text.percent(year.dvpPercent ?? 0) : text.money(year.netGain)
+    }
+
+    private var tick: @Sendable (Double) -> String {
+        guard !isPercent else { return { [format] in format.percent($0) } }
+        return { [text] in text.money($0).text }
+    }
+
     private var chart: Markup {
-        let isPercent = plan.years.allSatisfy { $0.dvpPercent != nil }
-        func reading(_ year: DecayYear) -> Reading {
-            isPercent ? text.percent(year.dvpPercent ?? 0) : text.money(year.netGain)
-        }
         let gap = plan.years.last.map { money(minor: $0.addedToHoldMinor) } ?? ""
-        let tick: @Sendable (Double) -> String =
-            isPercent ? { [format] in format.percent($0) } : { [text] in text.money($0).text }
+        let points = plan.years.map { year in
+            DecayChart.Point(name: ValueModelWords.year(year.year), reading: reading(year))
+        }
         return DecayChart(
             words: ResultCharts.words(
                 "decay", ValueModelWords.decay, ValueModelWords.decayHelp),
@@ -65,9 +73,7 @@ struct YearsPart {
                 value: isPercent ? "DVP%" : ValueModelWords.netGain,
                 history: ValueModelWords.before, forecast: ValueModelWords.ifNothing,
                 target: ValueModelWords.line, gap: ValueModelWords.toAdd),
-            forecast: plan.years.map {
-                DecayChart.Point(name: ValueModelWords.year($0.year), reading: reading($0))
-            },
+            forecast: points,
             target: plan.years.first.map { DecayChart.Target(reading($0), gap: gap) },
             tick: tick, remarks: ResultCharts.remarks
         ).figure.markup

@@ -37,9 +37,16 @@ struct CalcNumbers {
         }
     }
 
-    /// `1.43 %`, with one place from ten upward.
+    /// `1.43 %`, with one place from ten upward and more where little is left.
     func percent(_ value: Double) -> String {
-        Self.written(value, places: abs(value) < 9.995 ? 2 : 1) + " %"
+        let places =
+            switch abs(value) {
+            case 9.995...: 1
+            case 0.1...: 2
+            case 0: 2
+            default: 4
+            }
+        return Self.written(value, places: places) + " %"
     }
 
     /// A share of 1 as whole percents, never 0 or 100 % for what is only near it.

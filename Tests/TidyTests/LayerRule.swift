@@ -15,7 +15,8 @@ enum LayerRule {
             "Glibc", "Dispatch", "Synchronization",
         ],
         "Web": [
-            "UseCases", "CustomerValue", "ValueModel", "Simulation", "Charts", "Markup", "Hummingbird",
+            "UseCases", "CustomerValue", "ValueModel", "Simulation", "Charts", "Markup",
+            "Hummingbird",
             "HTTPTypes", "NIOCore", "Logging", "Foundation", "Synchronization",
         ],
         "Demonstration": ["UseCases", "CustomerValue", "Synchronization"],

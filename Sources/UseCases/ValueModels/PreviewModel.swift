@@ -29,6 +29,10 @@ package struct PreviewDriver: Question {
                 index.map { model.drivers[$0] }
                 ?? ValueDriver(
                     id: id, relationship: relationship, name: "", kind: .benefit, formula: "")
+            // One that was retired since may stay, as when it is kept.
+            if entered.attribute != typed.attribute {
+                try work.checkLiving(entered.attribute, in: relationship)
+            }
             entered.apply(to: &typed)
             if let index { model.drivers[index] = typed } else { model.drivers.append(typed) }
         }
@@ -56,6 +60,7 @@ package struct PreviewInput: Question {
     }
 
     package func answer(in work: Work) throws -> ModelPreview {
+        try entered.checked(in: relationship, work)
         let id = input ?? work.newID()
         let view = try work.valueModelView(of: relationship) { model in
             let index = model.inputs.firstIndex { $0.id == id && $0.retiredAt == nil }

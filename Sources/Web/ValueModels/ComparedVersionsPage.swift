@@ -68,7 +68,8 @@ enum ComparedVersionsPage {
 
     private static func row(_ name: String, _ before: String?, _ now: String?) -> Markup {
         """
-        <tr\(Markup.attribute("class", before == now ? nil : "on"))><td data-label="\(ValueModelWords.row)">\(name)</td>\
+        <tr\(Markup.attribute("class", before == now ? nil : "on"))>\
+        <td data-label="\(ValueModelWords.row)">\(name)</td>\
         <td data-label="\(ValueModelWords.before)">\(before ?? "–")</td>\
         <td data-label="\(ValueModelWords.now)">\(now ?? "–")</td></tr>
         """

@@ -14,14 +14,14 @@ enum ImportPage {
                 \(ValueModelPage.crumbs(preview.line, page))<h1>\(ValueModelWords.takeIn)</h1>
                 \(faults(preview))\(rows(preview))
                 \(preview.canBeTaken ? apply(preview, plain) : .empty)
-                \(form(id, plain, text: preview.text))
+                \(form(id, plain, text: preview.text, open: !preview.faults.isEmpty))
                 <p><a href="\(Addresses.valueModel(id))">\(ValueModelWords.back)</a></p>
                 """, hasTwin: false)
     }
 
     /// Where the text is pasted.
     static func form(
-        _ relationship: ID<Relationship>, _ page: Page, text: String = ""
+        _ relationship: ID<Relationship>, _ page: Page, text: String = "", open: Bool = false
     ) -> Markup {
         let form = page.form(Addresses.valueModelPreview(relationship))
         return form.disclosed(
@@ -29,7 +29,7 @@ enum ImportPage {
             form.render(
                 form.area(
                     "text", ValueModelWords.text, text, rows: 12, required: true,
-                    maximum: 200_000), submit: ValueModelWords.preview, style: .plain))
+                    maximum: 200_000), submit: ValueModelWords.preview, style: .plain), open: open)
     }
 
     private static func faults(_ preview: ImportPreview) -> Markup? {

@@ -15,7 +15,8 @@ struct InputRow {
         """
         <tr id="r-\(input.id.description)"><td data-label="\(ValueModelWords.input)">\
         \(input.label)<small><code>\(input.name)</code></small>\
-        \(DiagnosticsPart.notes(view.diagnostics(ofInput: index), id: "n-\(input.id)"))\(forms)</td>\
+        \(DiagnosticsPart.notes(view.diagnostics(ofInput: index), id: "n-\(input.id)"))\
+        \(forms)</td>\
         <td data-label="\(ValueModelWords.figure)">\(EconomicsWords.figure(input))\
         <small>\(ValueModelWords.form(input.figure.kind))</small>\(claimed)</td>\
         <td data-label="\(ValueModelWords.evidence)"><span class="state \(tone)">\

@@ -4,6 +4,7 @@ import ValueModel
 
 /// What the result says in words.
 extension ValueModelWords {
+    static let percent = "DVP%"
     static let purchases = "Purchases"
     static let restsOn = "rests on figures the customer stated or that were measured"
     static let confirmed = "confirmed"
@@ -30,8 +31,8 @@ extension ValueModelWords {
     static let conversions = "Units converted"
     static let emptyTitle = "Nothing is in the model yet"
     static let emptyHelp =
-        "Begin with one consequence in money: so many, worth so much each, so often a year. Ask the "
-        + "customer for one of the three, and the model can already be discussed."
+        "Begin with one consequence in money: so many, worth so much each, so often a year. Ask "
+        + "the customer for one of the three, and the model can already be discussed."
 
     /// `DVP% is 10.0 %, in nine of ten cases between 6.1 % and 14.8 %; 62 % of it rests on …`
     static func headline(

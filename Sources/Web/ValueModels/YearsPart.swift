@@ -86,7 +86,7 @@ struct YearsPart {
             <tr><td data-label="\(ValueModelWords.year)">\(ValueModelWords.year(year.year))</td>\
             <td class="number" data-label="\(ValueModelWords.netGain)">\
             \(money(minor: year.netGainMinor))</td>\
-            <td class="number" data-label="DVP%">\(year.dvpPercent.map(format.percent) ?? "–")</td>\
+            <td class="number" data-label="\(ValueModelWords.percent)">\(year.dvpPercent.map(format.percent) ?? "–")</td>\
             <td class="number" data-label="\(ValueModelWords.toAdd)">\
             \(money(minor: year.addedToHoldMinor))</td></tr>
             """
@@ -94,7 +94,7 @@ struct YearsPart {
         return """
             <table class="list"><thead><tr><th scope="col">\(ValueModelWords.year)</th>\
             <th scope="col" class="number">\(ValueModelWords.netGain)</th>\
-            <th scope="col" class="number">DVP%</th>\
+            <th scope="col" class="number">\(ValueModelWords.percent)</th>\
             <th scope="col" class="number">\(ValueModelWords.toAdd)</th></tr></thead>\
             <tbody>\(rows)</tbody></table>
             """

@@ -89,8 +89,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "UseCases", "CustomerValue", "ValueModel", "Charts", "Markup", hummingbird,
-                logging, nioCore, httpTypes,
+                "UseCases", "CustomerValue", "ValueModel", "Simulation", "Charts", "Markup",
+                hummingbird, logging, nioCore, httpTypes,
             ],
             resources: [.copy("Assets")], swiftSettings: strict),
         layer("Demonstration", ["UseCases", "CustomerValue"]),

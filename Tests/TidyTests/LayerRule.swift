@@ -14,7 +14,8 @@ enum LayerRule {
             "Foundation", "Glibc", "Dispatch", "Synchronization",
         ],
         "Web": [
-            "UseCases", "CustomerValue", "ValueModel", "Charts", "Markup", "Hummingbird",
+            "UseCases", "CustomerValue", "ValueModel", "Simulation", "Charts", "Markup",
+            "Hummingbird",
             "HTTPTypes", "NIOCore", "Logging", "Foundation", "Synchronization",
         ],
         "Demonstration": ["UseCases", "CustomerValue", "Synchronization"],

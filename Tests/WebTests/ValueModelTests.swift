@@ -179,7 +179,7 @@ struct ValueModelTests {
 }
 
 /// A relationship whose model says: 25 visits a year saved, at 850 dollars each.
-private struct Modelled {
+struct Modelled {
     let owner: Someone
     let opened: Opened
     let attribute: String

@@ -29,9 +29,9 @@ extension FormView {
 
     func area(
         _ name: String, _ label: String, _ stored: String = "", hint: String? = nil,
-        rows: Int = 3, required: Bool = false, maximum: Int = 4_000
+        rows: Int = 3, required: Bool = false, maximum: Int = 4_000, noted: String? = nil
     ) -> Markup {
-        field(name, label, stored, hint: hint) { id, described in
+        field(name, label, stored, hint: hint, noted: noted) { id, described in
             """
             <textarea id="\(id)" name="\(name)" rows="\(rows)" maxlength="\(maximum)"\
             \(Markup.attribute("required", when: required))\(described)>
@@ -107,8 +107,9 @@ extension FormView {
         return select(name, FormWords.currency, choices, stored, nil)
     }
 
+    /// - Parameter noted: The id of what is said about the stored value elsewhere on the page.
     private func field(
-        _ name: String, _ label: String, _ stored: String, hint: String?,
+        _ name: String, _ label: String, _ stored: String, hint: String?, noted: String? = nil,
         _ control: (_ id: String, _ described: Markup) -> Markup
     ) -> Markup {
         let id = identifier(name)
@@ -119,8 +120,11 @@ extension FormView {
         let hintMarkup: Markup? = hint.map { "<span class=\"hint\">\($0)</span>" }
         let hasNotes = hint != nil || !problems.isEmpty
         let notes: Markup = "<span id=\"\(id)-notes\">\(hintMarkup)\(errors)</span>"
-        let described: Markup = hasNotes ? " aria-describedby=\"\(id)-notes\"" : ""
-        let invalid: Markup = problems.isEmpty ? "" : " aria-invalid=\"true\""
+        let describing = [hasNotes ? "\(id)-notes" : nil, noted].compactMap(\.self)
+        let described = Markup.attribute(
+            "aria-describedby", describing.isEmpty ? nil : describing.joined(separator: " "))
+        let isInvalid = !problems.isEmpty || noted != nil
+        let invalid: Markup = isInvalid ? " aria-invalid=\"true\"" : ""
         return """
             <div class="field"><label for="\(id)">\(label)</label>\
             \(theirs(name, stored))\(control(id, described + invalid))\

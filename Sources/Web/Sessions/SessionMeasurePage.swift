@@ -17,7 +17,7 @@ enum SessionMeasurePage {
                 \(SessionPageWords.question(.measure, home: home))</h1>\
                 \(prepared(measure, page.format))\
                 <div class="card"><h2>\(EconomicsWords.numbers)</h2>\
-                \(numbers(measure, page.format))\(forms.statement)</div>\
+                \(numbers(measure, page))\(forms.statement)</div>\
                 <div class="card"><h2>\(EconomicsWords.scale)</h2>\(forms.scale)</div></div>
                 """,
             right: """
@@ -46,7 +46,7 @@ enum SessionMeasurePage {
         return "<div class=\"card\"><h2>\(EconomicsWords.prepared)</h2>\(list)</div>"
     }
 
-    private static func numbers(_ measure: SessionMeasure, _ format: Formatter) -> Markup {
+    private static func numbers(_ measure: SessionMeasure, _ page: Page) -> Markup {
         guard !measure.statements.isEmpty else {
             return "<p class=\"quiet\">\(EconomicsWords.noNumbers)</p>"
         }
@@ -56,7 +56,8 @@ enum SessionMeasurePage {
             return """
                 <tr><th scope="row">\(subject(of: statement, measure))\(person)</th>\
                 <td data-label="\(EconomicsWords.value)">\
-                \(EconomicsWords.value(statement.value, format))</td>\
+                \(EconomicsWords.value(statement.value, page.format))\
+                \(TakeFigureForms.render(statement, measure, page))</td>\
                 <td data-label="\(EconomicsWords.doubt)">\(statement.note)</td></tr>
                 """
         }

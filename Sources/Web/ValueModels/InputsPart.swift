@@ -14,6 +14,7 @@ enum InputsPart {
             <div class="scroll" tabindex="0" role="region" aria-label="\(ValueModelWords.inputs)">\
             <table class="list"><thead><tr><th scope="col">\(ValueModelWords.input)</th>\
             <th scope="col">\(ValueModelWords.figure)</th>\
+            <th scope="col">\(ValueModelWords.evidence)</th>\
             <th scope="col">\(ValueModelWords.source)</th></tr></thead>\
             <tbody>\(rows)</tbody></table></div>
             """
@@ -26,31 +27,18 @@ enum InputsPart {
     private static func row(
         _ input: ModelInput, _ index: Int, _ view: ValueModelView, _ page: Page
     ) -> Markup {
-        let claimed = input.claimed.map { figure -> Markup in
-            "<small>\(ValueModelWords.claimed) \(figure.journalText)</small>"
-        }
-        let origin = [
-            ValueModelWords.grade(input.evidence), input.source,
-            input.person.flatMap { view.personNames[$0] } ?? "",
-            input.statedOn.map { page.format.day($0) } ?? "",
-        ].filter { !$0.isEmpty }.joined(separator: ", ")
-        return """
-            <tr id="r-\(input.id.description)">\
-            <td data-label="\(ValueModelWords.input)">\(input.label)\
-            <small><code>\(input.name)</code></small>\
-            \(DiagnosticsPart.notes(view.diagnostics(ofInput: index)))\
-            \(page.may(UpdateInput.audience) ? forms(input, view, page) : .empty)</td>\
-            <td data-label="\(ValueModelWords.figure)">\(EconomicsWords.figure(input))\
-            \(claimed)</td>\
-            <td data-label="\(ValueModelWords.source)">\(origin)</td></tr>
-            """
+        InputRow(input: input, index: index, view: view, page: page).markup(
+            page.may(UpdateInput.audience) ? forms(input, view, page) : .empty)
     }
 
     private static func addForm(_ view: ValueModelView, _ page: Page) -> Markup {
         let form = page.form(Addresses.relationshipInputs(view.line.relationship.id))
         let fields = InputForm(form: form, view: view, stored: nil).markup
         return form.disclosed(
-            ValueModelWords.addInput, form.render(fields, submit: ValueModelWords.add))
+            ValueModelWords.addInput,
+            form.render(
+                fields, submit: ValueModelWords.add,
+                attributes: LiveCheck.input(nil, in: view.line.relationship.id)))
     }
 
     private static func forms(
@@ -74,7 +62,9 @@ enum InputsPart {
                 confirmation.select("statement", ValueModelWords.statement, said),
                 submit: ValueModelWords.confirm, version: input.version, style: .plain)
         let content =
-            form.render(fields, submit: FormWords.save, version: input.version) + confirm
+            form.render(
+                fields, submit: FormWords.save, version: input.version,
+                attributes: LiveCheck.input(input.id, in: view.line.relationship.id)) + confirm
             + retirement.button(ValueModelWords.retire, version: input.version, style: .danger)
         return form.disclosed(
             ValueModelWords.edit(input.label), content,
@@ -126,7 +116,8 @@ struct InputForm {
             \(form.text("source", ValueModelWords.source, stored?.source ?? "", maximum: 300))\
             \(form.select(
                 "person", ValueModelWords.person, people, stored?.person?.description ?? ""))\
-            \(form.day("statedOn", ValueModelWords.statedOn, stored?.statedOn))</div>\(session)
+            \(form.day("statedOn", ValueModelWords.statedOn, stored?.statedOn))</div>\(session)\
+            \(LiveCheck.answer)
             """
     }
 }

@@ -31,12 +31,18 @@ enum ModelDriversPart {
             .joined(separator: " · ")
         let wear = [driver.halfLife, driver.catchUp.map { page.format.day($0) } ?? ""]
             .filter { !$0.isEmpty }.joined(separator: ", ")
+        let wrong = view.diagnostics(ofDriver: index)
+        let line = FormulaLine(
+            formula: driver.formula,
+            diagnostics: wrong.filter { $0.place == .driver(index, .formula) },
+            targets: view.targets)
         return """
-            <tr id="r-\(driver.id.description)">\
-            <td data-label="\(ValueModelWords.driver)">\(driver.name)\
-            <small>\(kind)</small>\(DiagnosticsPart.notes(view.diagnostics(ofDriver: index)))\
-            \(page.may(UpdateDriver.audience) ? forms(driver, view, page) : .empty)</td>\
-            <td data-label="\(ValueModelWords.formula)"><code>\(driver.formula)</code>\
+            <tr id="r-\(driver.id.description)"><td data-label="\(ValueModelWords.driver)">\
+            \(driver.name)<small>\(kind)</small>\
+            \(page.may(UpdateDriver.audience) ? forms(driver, wrong, view, page) : .empty)</td>\
+            <td data-label="\(ValueModelWords.formula)">\(line.markup)\
+            \(DiagnosticsPart.notes(wrong, id: "n-\(driver.id)"))\
+            \(SuggestionForm.render(driver, line.diagnostics, page))\
             <small>\(wear)</small></td>\
             <td class="number" data-label="\(ValueModelWords.perYear)">\
             \(figure(ModelDriverLine(driver: driver, view: view), page.format))</td></tr>
@@ -44,7 +50,11 @@ enum ModelDriversPart {
     }
 
     static func figure(_ line: ModelDriverLine, _ format: Formatter) -> Markup {
-        if let annual = line.figure?.annual { return .text(format.money(annual)) }
+        if let figure = line.figure {
+            let sure: Markup? =
+                figure.isConfirmed ? "<small>\(ValueModelWords.confirmed)</small>" : nil
+            return "\(format.money(figure.annual))\(sure)"
+        }
         return "<span class=\"state warn\">\(line.gap.map(AlignmentWords.gap) ?? "–")</span>"
     }
 
@@ -59,17 +69,23 @@ enum ModelDriversPart {
             simple.render(simpleForm.simple, submit: ValueModelWords.add))
             + form.disclosed(
                 ValueModelWords.addDriver,
-                form.render(driverForm.markup, submit: ValueModelWords.add))
+                form.render(
+                    driverForm.markup, submit: ValueModelWords.add,
+                    attributes: LiveCheck.driver(nil, in: id)))
     }
 
     private static func forms(
-        _ driver: ValueDriver, _ view: ValueModelView, _ page: Page
+        _ driver: ValueDriver, _ wrong: [Diagnostic], _ view: ValueModelView, _ page: Page
     ) -> Markup {
         let form = page.form(Addresses.driver(driver.id))
         let retirement = page.form(Addresses.driverRetirement(driver.id))
-        let fields = ModelDriverForm(form: form, view: view, stored: driver).markup
+        let fields = ModelDriverForm(
+            form: form, view: view, stored: driver, noted: wrong.isEmpty ? nil : "n-\(driver.id)"
+        ).markup
         let content =
-            form.render(fields, submit: FormWords.save, version: driver.version)
+            form.render(
+                fields, submit: FormWords.save, version: driver.version,
+                attributes: LiveCheck.driver(driver.id, in: view.line.relationship.id))
             + retirement.button(ValueModelWords.retire, version: driver.version, style: .danger)
         return form.disclosed(
             ValueModelWords.edit(driver.name), content, open: retirement.state != nil)
@@ -81,12 +97,15 @@ struct ModelDriverForm {
     let form: FormView
     let view: ValueModelView
     let stored: ValueDriver?
+    /// The id of what is said about the stored formula.
+    var noted: String?
 
     var markup: Markup {
         """
         \(head)\(form.area(
             "formula", ValueModelWords.formula, stored?.formula ?? "",
-            hint: ValueModelWords.formulaHint, rows: 2, maximum: 8_000))\
+            hint: ValueModelWords.formulaHint, rows: 2, maximum: 8_000, noted: noted))\
+        \(LiveCheck.answer)\
         <div class="fields">\(form.text(
             "code", ValueModelWords.code, stored?.code ?? "", maximum: 64))\
         \(form.text(

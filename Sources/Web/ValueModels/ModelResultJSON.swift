@@ -141,3 +141,15 @@ extension ExactDecimal {
         self.init(millionths: whole)
     }
 }
+
+extension Shape<ModelPreview> {
+    static let modelPreview = Shape(
+        "ModelPreview",
+        [
+            .object("model", .valueModel) { $0.view },
+            .list("diagnostics", .diagnostic) { preview in
+                preview.diagnostics.map { LocatedDiagnostic($0, in: preview.view.model) }
+            },
+            .optionalMoney("annual") { $0.figure },
+        ])
+}

@@ -10,6 +10,8 @@ extension Addresses {
     static let valueModelVersions = Pattern("/relationships/{relationship}/value-model/versions")
     static let valueModelPreview = Pattern("/relationships/{relationship}/value-model/preview")
     static let valueModelImport = Pattern("/relationships/{relationship}/value-model/import")
+    static let driverCheck = Pattern("/relationships/{relationship}/value-model/driver-check")
+    static let inputCheck = Pattern("/relationships/{relationship}/value-model/input-check")
     static let relationshipInputs = Pattern("/relationships/{relationship}/inputs")
     static let input = Pattern("/inputs/{input}")
     static let inputRetirement = Pattern("/inputs/{input}/retirement")
@@ -22,7 +24,7 @@ extension Addresses {
 
 extension Site {
     var valueModelEndpoints: [Endpoint] {
-        modelEndpoints + inputEndpoints + driverEndpoints
+        modelEndpoints + checkEndpoints + inputEndpoints + driverEndpoints
     }
 
     private var modelEndpoints: [Endpoint] {
@@ -49,6 +51,19 @@ extension Site {
             change(
                 Addresses.valueModelImport, ImportModel.self, "Take a model file in",
                 then: { Addresses.valueModel.filled($0.id) }),
+        ]
+    }
+
+    private var checkEndpoints: [Endpoint] {
+        [
+            asking(
+                Addresses.driverCheck, PreviewDriver.self,
+                "What the model says with a driver as typed", .modelPreview,
+                ModelPreviewPage.render),
+            asking(
+                Addresses.inputCheck, PreviewInput.self,
+                "What the model says with an input as typed", .modelPreview,
+                ModelPreviewPage.render),
         ]
     }
 

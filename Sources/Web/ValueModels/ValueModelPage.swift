@@ -15,10 +15,13 @@ enum ValueModelPage {
                 <p class="lede">\(ValueModelWords.lede)</p>
                 \(DiagnosticsPart.render(view))
                 \(ResultPart.render(view, page))
-                \(InputsPart.render(view, page))
                 \(ModelDriversPart.render(view, page))
+                \(InputsPart.render(view, page))
+                \(ClaimedPart.render(view, page))
+                \(YearsPart.render(view, page))
                 \(mayChange ? TermsPart.render(view, page) : .empty)
                 \(WhatIfPart.render(view, page))
+                \(mayChange ? LibraryPart.render(view, page) : .empty)
                 <section class="part noprint" id="files"><h2>\(ValueModelWords.files)</h2>
                 <p class="actions"><a class="button" href="\(Addresses.valueModelFile(id))">\
                 \(ValueModelWords.download)</a> \
@@ -64,13 +67,13 @@ enum DiagnosticsPart {
     }
 
     /// What is wrong with one record, under its fields.
-    static func notes(_ diagnostics: [Diagnostic]) -> Markup? {
+    static func notes(_ diagnostics: [Diagnostic], id: String) -> Markup? {
         guard !diagnostics.isEmpty else { return nil }
-        return .some(
-            diagnostics.map { diagnostic -> Markup in
-                let style = diagnostic.severity == .error ? "bad" : "warn"
-                return "<p class=\"state \(style)\">\(diagnostic.sentence)</p>"
-            }.joined())
+        let sentences = diagnostics.map { diagnostic -> Markup in
+            let style = diagnostic.severity == .error ? "bad" : "warn"
+            return "<p class=\"state \(style)\">\(diagnostic.sentence)</p>"
+        }
+        return "<div class=\"remarks\" id=\"\(id)\">\(sentences)</div>"
     }
 }
 

@@ -73,7 +73,10 @@ enum ValueModelWords {
 
     static let result = "What it says"
     static let netGain = "Net gain"
+    static let netGainYear = "The net gain a year"
     static let middle = "Median"
+    static let quarterBelow = "One in four below"
+    static let quarterAbove = "One in four above"
     static let low = "One in twenty below"
     static let high = "One in twenty above"
     static let moves = "What moves it most"

@@ -1,3 +1,4 @@
+import Charts
 import CustomerValue
 import Markup
 import UseCases
@@ -54,15 +55,66 @@ enum WhatIfPage {
             title: "\(ValueModelWords.whatIf) · \(answer.kept.line.organizationName)",
             body: """
                 \(ValueModelPage.crumbs(answer.kept.line, page))<h1>\(ValueModelWords.whatIf)</h1>
-                <section class="part"><h2>\(ValueModelWords.kept)</h2>
-                \(ResultPart.headline(answer.kept, page.format))\
-                \(ResultPart.spread(answer.kept, page.format))</section>
-                <section class="part"><h2>\(ValueModelWords.asked)</h2>
-                \(ResultPart.headline(answer.asked, page.format))\
-                \(ResultPart.spread(answer.asked, page.format))\
-                \(DiagnosticsPart.render(answer.asked))</section>
+                \(sentence(answer, page.format))\(table(answer, page.format))
+                <p class="notice">\(ValueModelWords.nothingKept)</p>
+                \(DiagnosticsPart.render(answer.asked))
                 \(WhatIfPart.render(answer.kept, plain, asked: answer.figures))
                 <p><a href="\(Addresses.valueModel(id))">\(ValueModelWords.back)</a></p>
                 """, hasTwin: false)
     }
+    private static func sentence(_ answer: WhatIf, _ format: Formatter) -> Markup? {
+        guard let before = answer.kept.standing.dvp, let after = answer.asked.standing.dvp else {
+            return nil
+        }
+        let words = ValueModelWords.whatIfSays(
+            format.percent(hundredths: before.hundredths),
+            format.percent(hundredths: after.hundredths))
+        return "<p class=\"said\"><b>\(words)</b></p>"
+    }
+
+    private static func table(_ answer: WhatIf, _ format: Formatter) -> Markup {
+        let (kept, asked) = (answer.kept, answer.asked)
+        let percent = row("DVP%", kept.percent, asked.percent) { format.percent($0) }
+        let text = kept.text(format)
+        let gain = row(ValueModelWords.netGain, kept.gain, asked.gain) { text.money($0).text }
+        let low = row(ValueModelWords.low, kept.result?.netGain?.p5, asked.result?.netGain?.p5) {
+            text.money($0).text
+        }
+        let high = row(
+            ValueModelWords.high, kept.result?.netGain?.p95, asked.result?.netGain?.p95
+        ) { text.money($0).text }
+        return """
+            <table class="list"><thead><tr><th scope="col">\(ValueModelWords.measure)</th>\
+            <th scope="col" class="number">\(ValueModelWords.kept)</th>\
+            <th scope="col" class="number">\(ValueModelWords.asked)</th>\
+            <th scope="col" class="number">\(ValueModelWords.difference)</th></tr></thead>\
+            <tbody>\(percent)\(gain)\(low)\(high)</tbody></table>
+            """
+    }
+
+    private static func row(
+        _ name: String, _ before: Double?, _ after: Double?, _ write: (Double) -> String
+    ) -> Markup {
+        var difference = "–"
+        if let before, let after {
+            let change = after - before
+            difference = (change > 0 ? "+" : "") + write(change)
+        }
+        return """
+            <tr><th scope="row">\(name)</th>\
+            <td class="number" data-label="\(ValueModelWords.kept)">\
+            \(before.map(write) ?? "–")</td>\
+            <td class="number" data-label="\(ValueModelWords.asked)">\
+            \(after.map(write) ?? "–")</td>\
+            <td class="number" data-label="\(ValueModelWords.difference)">\(difference)</td></tr>
+            """
+    }
+}
+
+extension ValueModelView {
+    /// DVP% in percent.
+    fileprivate var percent: Double? { standing.dvp.map { Double($0.hundredths) / 100 } }
+
+    /// The net gain of the model, in its currency.
+    fileprivate var gain: Double? { checked?.base.netGain?.value }
 }

@@ -1,0 +1,70 @@
+// form[data-check="/address"]: while somebody types, the form is asked what the model would say.
+//   data-check-name, data-check-id   which input or driver it is, when it is already kept
+//   data-offline                     what is said when no answer can come
+//   [data-answer]                    where the answer appears; the form itself is never touched,
+//                                    so that focus and caret stay
+const quiet = 300;
+
+export function start() {
+    for (const form of document.querySelectorAll("form[data-check]")) new Check(form);
+}
+
+class Check {
+    constructor(form) {
+        this.form = form;
+        this.answer = form.querySelector("[data-answer]");
+        if (!this.answer) return;
+        form.addEventListener("input", () => this.wait());
+        form.addEventListener("submit", () => this.stop());
+    }
+
+    wait() {
+        this.stop();
+        this.timer = setTimeout(() => this.ask(), quiet);
+    }
+
+    // An answer to what was typed before would only mislead.
+    stop() {
+        clearTimeout(this.timer);
+        this.asked?.abort();
+    }
+
+    async ask() {
+        const asked = new AbortController();
+        this.asked = asked;
+        this.answer.setAttribute("aria-busy", "true");
+        try {
+            const response = await fetch(this.form.dataset.check, {
+                method: "POST", body: this.fields(), signal: asked.signal,
+                headers: { Accept: "text/html" },
+            });
+            const page = new DOMParser().parseFromString(await response.text(), "text/html");
+            if (asked.signal.aborted) return;
+            this.show(page.querySelector("#answer"));
+        } catch {
+            if (!asked.signal.aborted) this.say(this.form.dataset.offline);
+        }
+        this.answer.removeAttribute("aria-busy");
+    }
+
+    fields() {
+        const fields = new URLSearchParams(new FormData(this.form));
+        const { checkName, checkId } = this.form.dataset;
+        if (checkId) fields.set(checkName, checkId);
+        fields.delete("version");
+        return fields;
+    }
+
+    // A refused form has no answer: what it lacks is said when it is sent.
+    show(found) {
+        if (found) this.answer.replaceChildren(...document.importNode(found, true).childNodes);
+        else this.answer.replaceChildren();
+    }
+
+    say(words) {
+        const line = document.createElement("p");
+        line.className = "state warn";
+        line.textContent = words ?? "";
+        this.answer.replaceChildren(line);
+    }
+}

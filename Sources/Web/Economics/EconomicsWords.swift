@@ -8,6 +8,7 @@ enum EconomicsWords {
     static let preparedWhy = "Correct us: every figure is open."
     static let noneprepared = "No calculation is prepared yet."
     static let perYear = "a year"
+    static let per = "per "
     static let unknown = "not known yet"
     static let numbers = "Your numbers"
     static let noNumbers = "No number yet. A range, a step of five or \"not shared\" is fine too."
@@ -74,24 +75,34 @@ enum EconomicsWords {
         let result = prepared.annual.map { "\(format.money($0)) \(perYear)" } ?? unknown
         let factors = prepared.driver.formula.split(separator: "*").map { factor in
             let name = factor.trimmingPrefix { $0 == " " }.split(separator: " ").first ?? ""
-            return prepared.inputs.first { $0.name == name }.map(figure)
+            return prepared.inputs.first { $0.name == name }.map { figure($0, format) }
         }
         let known = factors.compactMap(\.self)
         let isProduct = known.count == factors.count && !known.isEmpty
         guard !isProduct else { return known.joined(separator: " × ") + " = " + result }
-        let figures = prepared.inputs.map { "\($0.label): \(figure($0))" }
+        let figures = prepared.inputs.map { "\($0.label): \(figure($0, format))" }
         return ([prepared.driver.formula + " = " + result] + figures).joined(separator: "; ")
     }
 
-    /// `25 visit`, `15 – 25 – 40 visit`, or that it is not known.
-    static func figure(_ input: ModelInput) -> String {
+    /// `25 visit`, `15 – 25 – 40 visit`, `1 per year`, or that it is not known.
+    static func figure(_ input: ModelInput, _ format: Formatter) -> String {
         switch input.figure.kind {
         case .withheld: withheld
         case .scale: "\(input.figure.numbers.first ?? "") of 5"
         default:
-            [input.figure.numbers.joined(separator: " – "), input.unit]
+            [numbers(input, format), unit(input.unit)]
                 .filter { !$0.isEmpty }.joined(separator: " ")
         }
+    }
+
+    private static func numbers(_ input: ModelInput, _ format: Formatter) -> String {
+        input.figure.numbers.map { text in ExactDecimal(text).map(format.decimal) ?? text }
+            .joined(separator: " – ")
+    }
+
+    /// A unit that only divides is read as `per year`.
+    private static func unit(_ text: String) -> String {
+        text.hasPrefix("1/") ? per + text.dropFirst(2) : text
     }
 
     static func due(_ request: DataRequest, _ format: Formatter) -> String {

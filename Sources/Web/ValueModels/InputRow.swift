@@ -17,7 +17,7 @@ struct InputRow {
         \(input.label)<small><code>\(input.name)</code></small>\
         \(DiagnosticsPart.notes(view.diagnostics(ofInput: index), id: "n-\(input.id)"))\
         \(forms)</td>\
-        <td data-label="\(ValueModelWords.figure)">\(EconomicsWords.figure(input))\
+        <td data-label="\(ValueModelWords.figure)">\(EconomicsWords.figure(input, page.format))\
         <small>\(ValueModelWords.form(input.figure.kind))</small>\(claimed)</td>\
         <td data-label="\(ValueModelWords.evidence)"><span class="state \(tone)">\
         \(ValueModelWords.grade(input.evidence))</span></td>\

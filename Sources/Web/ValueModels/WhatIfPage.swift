@@ -34,7 +34,7 @@ enum WhatIfPart {
         let fields = view.model.livingInputs.map { input in
             form.text(
                 "figures.\(input.id)", input.label, asked[input.id]?.description ?? "",
-                hint: EconomicsWords.figure(input), maximum: 24)
+                hint: EconomicsWords.figure(input, page.format), maximum: 24)
         }
         return """
             <section class="part noprint" id="what-if"><h2>\(ValueModelWords.whatIf)</h2>\

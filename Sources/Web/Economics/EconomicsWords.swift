@@ -89,9 +89,14 @@ enum EconomicsWords {
         case .withheld: withheld
         case .scale: "\(input.figure.numbers.first ?? "") of 5"
         default:
-            [input.figure.numbers.joined(separator: " – "), input.unit]
+            [input.figure.numbers.joined(separator: " – "), unit(input.unit)]
                 .filter { !$0.isEmpty }.joined(separator: " ")
         }
+    }
+
+    /// `1/year` reads as `per year`: a bare number of times.
+    private static func unit(_ unit: String) -> String {
+        unit.hasPrefix("1/") ? "per " + unit.dropFirst(2) : unit
     }
 
     static func due(_ request: DataRequest, _ format: Formatter) -> String {

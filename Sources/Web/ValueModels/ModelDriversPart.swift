@@ -29,8 +29,10 @@ enum ModelDriversPart {
         let attribute = driver.attribute.flatMap { view.attributeNames[$0] } ?? ""
         let kind = [AlignmentWords.driverKind(driver.kind), attribute].filter { !$0.isEmpty }
             .joined(separator: " · ")
-        let wear = [driver.halfLife, driver.catchUp.map { page.format.day($0) } ?? ""]
-            .filter { !$0.isEmpty }.joined(separator: ", ")
+        let wear = [
+            driver.halfLife.isEmpty ? nil : ValueModelWords.lasts(driver.halfLife),
+            driver.catchUp.map { "\(ValueModelWords.catchUp) \(page.format.day($0))" },
+        ].compactMap(\.self).joined(separator: ", ")
         let wrong = view.diagnostics(ofDriver: index)
         let line = FormulaLine(
             formula: driver.formula,

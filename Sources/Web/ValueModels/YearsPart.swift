@@ -86,7 +86,8 @@ struct YearsPart {
             <tr><td data-label="\(ValueModelWords.year)">\(ValueModelWords.year(year.year))</td>\
             <td class="number" data-label="\(ValueModelWords.netGain)">\
             \(money(minor: year.netGainMinor))</td>\
-            <td class="number" data-label="\(ValueModelWords.percent)">\(year.dvpPercent.map(format.percent) ?? "–")</td>\
+            <td class="number" data-label="\(ValueModelWords.percent)">\
+            \(year.dvpPercent.map(format.percent) ?? "–")</td>\
             <td class="number" data-label="\(ValueModelWords.toAdd)">\
             \(money(minor: year.addedToHoldMinor))</td></tr>
             """

@@ -51,7 +51,7 @@ def test_what_is_typed_is_checked_without_losing_the_place(model, new_page):
     box = formula_of_first_driver(page)
     answer = page.locator("#drivers tr [data-answer]").first
     box.focus()
-    box.press("End")
+    box.press("Control+End")
     box.press_sequentially(" * nothing")
     answer.get_by_text("nothing is called").first.wait_for()
     caret = "one => [document.activeElement === one, one.selectionStart === one.value.length]"
@@ -82,10 +82,10 @@ def test_a_template_and_the_own_file_come_in_after_a_look(model, new_page):
     client, address = model
     page = new_page(client=client).page
     page.goto(address)
-    page.locator("#library > details > summary").click()
-    page.locator("#library details details > summary").first.click()
+    page.get_by_role("link", name="Begin from the library").click()
+    page.locator("#library details > summary").first.click()
     with page.expect_navigation():
-        page.locator("#library details details").first.get_by_role("button").click()
+        page.locator("#library details").first.get_by_role("button").click()
     assert page.get_by_text("new", exact=True).count() > 1
 
     text = client.get(address + "/file").text
@@ -103,6 +103,8 @@ def test_an_open_editor_is_for_everybody(model, new_page, look):
     client, address = model
     page = new_page(client=client, **look).page
     page.goto(address)
+    page.locator("#inputs tr a", has_text="Change").first.click()
+    page.locator("#inputs tr form").first.wait_for()
     formula_of_first_driver(page).wait_for()
     assert accessibility_faults(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -61,8 +61,10 @@ enum ResultPart {
     static func charts(_ view: ValueModelView, _ format: Formatter) -> Markup? {
         guard let result = view.result else { return nil }
         let charts = ResultCharts(result: result, view: view, format: format)
-        return
-            "\(charts.interval)\(likelihoods(result, format))\(charts.waterfall)\(charts.histogram)\(charts.tornado)"
+        return [
+            charts.interval, likelihoods(result, format), charts.waterfall, charts.histogram,
+            charts.tornado,
+        ].compactMap(\.self).joined()
     }
 
     private static func likelihoods(_ result: ModelResult, _ format: Formatter) -> Markup? {

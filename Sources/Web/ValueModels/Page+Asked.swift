@@ -1,5 +1,5 @@
-/// A value model has many forms: those that are seldom used come only when the address asks, so that
-/// the page stays light for everybody.
+/// A value model has many forms: those that are seldom used come only when the address asks, so
+/// that the page stays light for everybody.
 extension Page {
     /// What this page's address says of a name.
     func asked(_ name: String) -> String? {

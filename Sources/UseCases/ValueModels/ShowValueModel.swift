@@ -38,6 +38,8 @@ package struct ValueModelView: Sendable {
     package let figures: ModelFigures
     /// Nil when the model is wrong or cannot be sampled.
     package let result: ModelResult?
+    /// What becomes of the figures when nothing is done; nil for a wrong model.
+    package let decay: DecayPlan?
     package let today: Day
 }
 
@@ -78,7 +80,14 @@ extension Work {
             standing: try standing(model, beside: purchases),
             versions: try records.versions(of: relationship), draft: draft, judged: judged,
             figures: ModelFigures(of: model, judged: judged), result: result(of: judged),
-            today: today)
+            decay: decay(of: judged), today: today)
+    }
+
+    private func decay(of judged: Result<Model, ValueModel.Refusal>) -> DecayPlan? {
+        guard let model = try? judged.get(), let today = CalendarDay(today.description) else {
+            return nil
+        }
+        return DecayPlan(model, asOf: today)
     }
 
     /// Two threads may share the work, not more: other requests want their turn.

@@ -48,6 +48,32 @@ extension Shape<InputSensitivity> {
         ])
 }
 
+/// One year when nothing is done, in money.
+struct DecayLine: Sendable {
+    let year: DecayYear
+    let currency: Currency
+
+    init(year: DecayYear, _ currency: Currency) {
+        self.year = year
+        self.currency = currency
+    }
+}
+
+extension Shape<DecayLine> {
+    static let decayYear = Shape(
+        "DecayYear",
+        [
+            .integer("year") { $0.year.year },
+            .optionalDecimal("dvpPercent") { $0.year.dvpPercent.flatMap(ExactDecimal.init) },
+            .money("netGain") {
+                Money(amountMinor: $0.year.netGainMinor, currency: $0.currency)
+            },
+            .money("addedToHold") {
+                Money(amountMinor: $0.year.addedToHoldMinor, currency: $0.currency)
+            },
+        ])
+}
+
 extension Shape<WhatIf> {
     static let whatIf = Shape(
         "WhatIf",

@@ -20,6 +20,9 @@ extension Shape<ValueModelView> {
             .texts("conversions") { $0.checked?.conversions.map(\.text) ?? [] },
             .object("standing", .standing) { $0.standing },
             .optionalObject("result", .modelResult) { $0.result },
+            .list("decay", .decayYear) { view in
+                view.decay?.years.map { DecayLine(year: $0, view.model.terms.currency) } ?? []
+            },
         ])
 }
 

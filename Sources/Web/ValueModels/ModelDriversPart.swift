@@ -57,6 +57,10 @@ enum ModelDriversPart {
                 figure.isConfirmed ? "<small>\(ValueModelWords.confirmed)</small>" : nil
             return "\(format.money(figure.annual))\(sure)"
         }
+        // The sentence stands at the formula, where it can be mended.
+        if case .faults = line.gap {
+            return "<span class=\"state bad\">\(ValueModelWords.toMend)</span>"
+        }
         return "<span class=\"state warn\">\(line.gap.map(AlignmentWords.gap) ?? "–")</span>"
     }
 

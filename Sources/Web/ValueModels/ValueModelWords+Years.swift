@@ -6,6 +6,7 @@ extension ValueModelWords {
         return "Half of it is left after \(halfLife)\(isBare ? " years" : "")"
     }
 
+    static let toMend = "to be mended"
     static let comingYears = "The coming years"
     static let nothingWears =
         "No driver has a half-life or a day by which a rival catches up, so nothing wears off. In "

@@ -128,7 +128,7 @@ def the_customer_divides_a_million(cast):
 def the_customer_gives_numbers(cast):
     screen = cast.facilitator
     screen.follows("Measure")
-    screen.reads("250 visits × 1,000 USD × 1 = $250,000 a year")
+    screen.reads("250 visit × 1,000 USD/visit × 1 per year = $250,000 a year")
     states(screen, {"About": "Fewer field visits", "How it was given": "Exactly",
                     "Amount, or from": "240000", "Said by": GUEST})
     states(screen, {"Name it": "Rework", "How it was given": "From, to",

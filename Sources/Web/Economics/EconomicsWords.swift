@@ -89,9 +89,22 @@ enum EconomicsWords {
         case .withheld: withheld
         case .scale: "\(input.figure.numbers.first ?? "") of 5"
         default:
-            [input.figure.numbers.joined(separator: " – "), unit(input.unit)]
+            [input.figure.numbers.map(grouped).joined(separator: " – "), unit(input.unit)]
                 .filter { !$0.isEmpty }.joined(separator: " ")
         }
+    }
+
+    /// `12000` as `12,000`; anything that is no plain number as it was written.
+    private static func grouped(_ number: String) -> String {
+        let digits = number.filter { $0 != "_" }
+        let whole = digits.prefix { $0 != "." }
+        guard whole.count > 3, whole.utf8.allSatisfy({ (48...57).contains($0) }) else {
+            return number
+        }
+        let groups = stride(from: whole.count, to: 0, by: -3).map { end in
+            String(whole.dropLast(whole.count - end).suffix(3))
+        }
+        return groups.reversed().joined(separator: ",") + digits.dropFirst(whole.count)
     }
 
     /// `1/year` reads as `per year`: a bare number of times.

@@ -41,12 +41,21 @@ enum InputsPart {
                 attributes: LiveCheck.input(nil, in: view.line.relationship.id)))
     }
 
+    /// A link to the forms of an input, or the forms where they were asked for or refused.
     private static func forms(
         _ input: ModelInput, _ view: ValueModelView, _ page: Page
     ) -> Markup {
         let form = page.form(Addresses.input(input.id))
         let retirement = page.form(Addresses.inputRetirement(input.id))
         let confirmation = page.form(Addresses.inputConfirmation(input.id))
+        let isRefused = [form, retirement, confirmation].contains { $0.state != nil }
+        guard isRefused || page.asked("input") == input.id.description else {
+            let address = Addresses.valueModel(view.line.relationship.id)
+            return """
+                <p class="noprint"><a href="\(address)?input=\(input.id.description)#r-\
+                \(input.id.description)">\(ValueModelWords.edit(input.label))</a></p>
+                """
+        }
         let fields = InputForm(form: form, view: view, stored: input).markup
         let said = view.statements.map {
             (
@@ -67,8 +76,7 @@ enum InputsPart {
                 attributes: LiveCheck.input(input.id, in: view.line.relationship.id)) + confirm
             + retirement.button(ValueModelWords.retire, version: input.version, style: .danger)
         return form.disclosed(
-            ValueModelWords.edit(input.label), content,
-            open: retirement.state != nil || confirmation.state != nil)
+            ValueModelWords.edit(input.label), content, open: true)
     }
 }
 

@@ -6,18 +6,24 @@ import ValueModel
 /// Templates to begin from: words first, then the formula, then what will be asked. Each is shown
 /// as a model file before anything is taken in.
 enum LibraryPart {
+    /// A link to the templates, or the templates where they were asked for or nothing else is.
     static func render(_ view: ValueModelView, _ page: Page) -> Markup {
+        guard view.model.livingDrivers.isEmpty || page.asked("library") != nil else {
+            let address = Addresses.valueModel(view.line.relationship.id)
+            return """
+                <section class="part noprint" id="library"><p><a href="\(address)?library=all\
+                #library">\(ValueModelWords.library)</a></p></section>
+                """
+        }
         let items = Template.library.map { template -> Markup in
             """
             <details class="disclose"><summary>\(template.title)</summary>\
             \(words(template))\(form(template, view, page))</details>
             """
         }
-        let isOpen = view.model.livingDrivers.isEmpty
         return """
-            <section class="part noprint" id="library"><details class="disclose"\
-            \(Markup.attribute("open", when: isOpen))><summary>\(ValueModelWords.library)</summary>\
-            <p>\(ValueModelWords.libraryHelp)</p>\(items)</details></section>
+            <section class="part noprint" id="library"><h2>\(ValueModelWords.library)</h2>\
+            <p>\(ValueModelWords.libraryHelp)</p>\(items)</section>
             """
     }
 

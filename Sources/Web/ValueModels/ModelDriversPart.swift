@@ -29,8 +29,10 @@ enum ModelDriversPart {
         let attribute = driver.attribute.flatMap { view.attributeNames[$0] } ?? ""
         let kind = [AlignmentWords.driverKind(driver.kind), attribute].filter { !$0.isEmpty }
             .joined(separator: " · ")
-        let wear = [driver.halfLife, driver.catchUp.map { page.format.day($0) } ?? ""]
-            .filter { !$0.isEmpty }.joined(separator: ", ")
+        let wear = [
+            driver.halfLife.isEmpty ? nil : ValueModelWords.lasts(driver.halfLife),
+            driver.catchUp.map { "\(ValueModelWords.catchUp) \(page.format.day($0))" },
+        ].compactMap(\.self).joined(separator: ", ")
         let wrong = view.diagnostics(ofDriver: index)
         let line = FormulaLine(
             formula: driver.formula,
@@ -54,6 +56,10 @@ enum ModelDriversPart {
             let sure: Markup? =
                 figure.isConfirmed ? "<small>\(ValueModelWords.confirmed)</small>" : nil
             return "\(format.money(figure.annual))\(sure)"
+        }
+        // The sentence stands at the formula, where it can be mended.
+        if case .faults = line.gap {
+            return "<span class=\"state bad\">\(ValueModelWords.toMend)</span>"
         }
         return "<span class=\"state warn\">\(line.gap.map(AlignmentWords.gap) ?? "–")</span>"
     }

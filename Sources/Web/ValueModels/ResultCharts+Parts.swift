@@ -7,12 +7,16 @@ import ValueModel
 extension ResultCharts {
     var waterfall: Markup? {
         guard let model = view.checked, let gain = result.netGain else { return nil }
+        var sum = 0.0
         let steps = result.drivers.compactMap { driver in
-            driver.spread.map { step(model.drivers[driver.driver], $0) }
+            driver.spread.map { spread in
+                defer { sum += spread.base }
+                return step(model.drivers[driver.driver], spread, from: sum)
+            }
         }
         let total = Waterfall.Step(
             name: ValueModelWords.netGain, value: gain.base, text: text.money(gain.base).text,
-            kind: .total, range: range(gain))
+            kind: .total, range: range(gain, from: 0))
         return Waterfall(
             words: Self.words(
                 "waterfall", ValueModelWords.steps, AlignmentWords.waterfallDescription),
@@ -22,7 +26,9 @@ extension ResultCharts {
         ).figure.markup
     }
 
-    private func step(_ driver: Driver, _ spread: ValueModel.Spread) -> Waterfall.Step {
+    private func step(
+        _ driver: Driver, _ spread: ValueModel.Spread, from start: Double
+    ) -> Waterfall.Step {
         let kind: Waterfall.Kind =
             switch driver.kind {
             case .benefit: .benefit
@@ -32,12 +38,17 @@ extension ResultCharts {
         return Waterfall.Step(
             name: driver.name, value: spread.base,
             text: format.change(text.money(spread.base).text, of: spread.base), kind: kind,
-            range: range(spread))
+            range: range(spread, from: start))
     }
 
-    private func range(_ spread: ValueModel.Spread) -> Waterfall.Range? {
+    /// The text says the amount; the whisker stands where the bar begins.
+    private func range(
+        _ spread: ValueModel.Spread, from start: Double
+    ) -> Waterfall.Range? {
         guard spread.isUncertain else { return nil }
-        return Waterfall.Range(low: text.money(spread.p5), high: text.money(spread.p95))
+        return Waterfall.Range(
+            low: Reading(start + spread.p5, text.money(spread.p5).text),
+            high: Reading(start + spread.p95, text.money(spread.p95).text))
     }
 
     var tornado: Markup? {

@@ -61,7 +61,18 @@ enum ResultPart {
     static func charts(_ view: ValueModelView, _ format: Formatter) -> Markup? {
         guard let result = view.result else { return nil }
         let charts = ResultCharts(result: result, view: view, format: format)
-        return "\(charts.interval)\(charts.waterfall)\(charts.histogram)\(charts.tornado)"
+        return [
+            charts.interval, likelihoods(result, format), charts.waterfall, charts.histogram,
+            charts.tornado,
+        ].compactMap(\.self).joined()
+    }
+
+    private static func likelihoods(_ result: ModelResult, _ format: Formatter) -> Markup? {
+        guard result.samples > 0, !result.probabilityAbove.isEmpty else { return nil }
+        let parts = result.probabilityAbove.map {
+            "\(ValueModelWords.above($0.threshold)): \(format.share($0.share))"
+        }
+        return "<p class=\"quiet\">\(parts.joined(separator: " · "))</p>"
     }
 
     /// What has no figure, with the way to its inputs, and what that does to the sum.

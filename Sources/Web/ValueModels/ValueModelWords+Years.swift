@@ -1,5 +1,12 @@
 /// What is said of coming years, of what is confirmed, and of what is only asked.
 extension ValueModelWords {
+    /// As written: a bare number means years.
+    static func lasts(_ halfLife: String) -> String {
+        let isBare = halfLife.allSatisfy { $0.isNumber || $0 == "." }
+        return "Half of it is left after \(halfLife)\(isBare ? " years" : "")"
+    }
+
+    static let toMend = "to be mended"
     static let comingYears = "The coming years"
     static let nothingWears =
         "No driver has a half-life or a day by which a rival catches up, so nothing wears off. In "
@@ -40,6 +47,7 @@ extension ValueModelWords {
     static let history = "History"
     static func historyOf(_ name: String) -> String { "History of \(name)" }
 
+    static let otherFigures = "Other figures"
     static let difference = "Difference"
     static let nothingKept = "Nothing was stored: the model is as it was."
     static func whatIfSays(_ before: String, _ after: String) -> String {

@@ -36,12 +36,12 @@ enum WhatIfPart {
                 "figures.\(input.id)", input.label, asked[input.id]?.description ?? "",
                 hint: EconomicsWords.figure(input, page.format), maximum: 24)
         }
+        let asking = form.render(
+            "<div class=\"fields\">\(fields)</div>", submit: ValueModelWords.ask, style: .plain)
         return """
             <section class="part noprint" id="what-if"><h2>\(ValueModelWords.whatIf)</h2>\
             <p>\(ValueModelWords.whatIfWhy)</p>\
-            \(form.render(
-                "<div class=\"fields\">\(fields)</div>", submit: ValueModelWords.ask,
-                style: .plain))</section>
+            \(form.disclosed(ValueModelWords.otherFigures, asking, open: !asked.isEmpty))</section>
             """
     }
 }
@@ -112,8 +112,8 @@ enum WhatIfPage {
 }
 
 extension ValueModelView {
-    /// DVP% in percent.
-    fileprivate var percent: Double? { standing.dvp.map { Double($0.hundredths) / 100 } }
+    /// DVP% to the tenth that is shown, so that the difference is that of what is read.
+    fileprivate var percent: Double? { standing.dvp.map { Double($0.tenths) / 10 } }
 
     /// The net gain of the model, in its currency.
     fileprivate var gain: Double? { checked?.base.netGain?.value }

@@ -58,6 +58,9 @@ class Target:
              "-s", str(SCRIPT), self.address,
              "--", str(self.write(folder))],
             capture_output=True, text=True, check=True)
+        # Requests that wrk gave up are still being answered: this one comes after them, so that
+        # the next target is not measured beside them.
+        self.check()
         result = json.loads(finished.stdout.strip().splitlines()[-1])
         if result["errors"]:
             raise SystemExit(f"{self.server}, {self.name}: {result['errors']} requests failed")

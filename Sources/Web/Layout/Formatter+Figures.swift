@@ -22,6 +22,12 @@ extension Formatter {
         return money(Money(nearest: isLarge ? amount.rounded() : amount, currency))
     }
 
+    /// The same without its currency.
+    func bare(_ amount: Double, _ currency: Currency) -> String {
+        let isLarge = amount.magnitude >= 1_000
+        return figures(Money(nearest: isLarge ? amount.rounded() : amount, currency))
+    }
+
     /// With its sign in front, for what is added or taken away.
     func change(_ text: String, of value: Double) -> String {
         value > 0 ? "+" + text : text

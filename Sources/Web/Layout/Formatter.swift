@@ -8,9 +8,17 @@ struct Formatter: Sendable {
 
     /// `$200,000`; with its code in front where it is not the workspace's currency: `EUR 1,250.50`.
     func money(_ money: Money) -> String {
+        signed(written(money), symbol(money.currency))
+    }
+
+    /// `200,000`: for where the currency is said elsewhere.
+    func figures(_ money: Money) -> String {
+        signed(written(money), "")
+    }
+
+    private func written(_ money: Money) -> String {
         let text = grouped(money.decimalText)
-        let figures = text.hasSuffix(".00") ? String(text.dropLast(3)) : text
-        return signed(figures, symbol(money.currency))
+        return text.hasSuffix(".00") ? String(text.dropLast(3)) : text
     }
 
     /// Rounded for big figures: `$2.0 M`, `$450 k`; exact below 100,000.

@@ -10,6 +10,9 @@ struct ModelFigureText {
 
     func money(_ value: Double) -> Reading { Reading(value, format.money(value, currency)) }
 
+    /// Where the currency is said elsewhere: beside a bar there is room for the figure alone.
+    func bare(_ value: Double) -> Reading { Reading(value, format.bare(value, currency)) }
+
     func percent(_ value: Double) -> Reading { Reading(value, format.percent(value)) }
 
     /// In the unit of what inputs are tried on.

@@ -1,4 +1,5 @@
 import Charts
+import CustomerValue
 import Markup
 import UseCases
 import ValueModel
@@ -15,13 +16,14 @@ extension ResultCharts {
             }
         }
         let total = Waterfall.Step(
-            name: ValueModelWords.netGain, value: gain.base, text: text.money(gain.base).text,
+            name: ValueModelWords.netGain, value: gain.base, text: text.bare(gain.base).text,
             kind: .total, range: range(gain, from: 0))
         return Waterfall(
             words: Self.words(
-                "waterfall", ValueModelWords.steps, AlignmentWords.waterfallDescription),
+                "waterfall", ValueModelWords.steps(text.currency),
+                AlignmentWords.waterfallDescription),
             steps: steps + [total], nameHead: ValueModelWords.driver,
-            valueHead: ValueModelWords.perYear,
+            valueHead: ValueModelWords.perYear + ", " + text.currency.code,
             rangeHeads: (ValueModelWords.low, ValueModelWords.high)
         ).figure.markup
     }
@@ -37,7 +39,7 @@ extension ResultCharts {
             }
         return Waterfall.Step(
             name: driver.name, value: spread.base,
-            text: format.change(text.money(spread.base).text, of: spread.base), kind: kind,
+            text: format.change(text.bare(spread.base).text, of: spread.base), kind: kind,
             range: range(spread, from: start))
     }
 
@@ -47,8 +49,8 @@ extension ResultCharts {
     ) -> Waterfall.Range? {
         guard spread.isUncertain else { return nil }
         return Waterfall.Range(
-            low: Reading(start + spread.p5, text.money(spread.p5).text),
-            high: Reading(start + spread.p95, text.money(spread.p95).text))
+            low: Reading(start + spread.p5, text.bare(spread.p5).text),
+            high: Reading(start + spread.p95, text.bare(spread.p95).text))
     }
 
     var tornado: Markup? {

@@ -23,7 +23,9 @@ extension ValueModelWords {
     static let swingHead = "Swing"
     static let correlation = "Rank correlation"
     static let outcomes = "How often each outcome came up"
-    static let steps = "From drivers to net gain"
+    static func steps(_ currency: Currency) -> String {
+        "From drivers to net gain, \(currency.code) a year"
+    }
     static let base = "As the figures stand"
     static let measure = "Measure"
     static let inNine = "in nine of ten cases"

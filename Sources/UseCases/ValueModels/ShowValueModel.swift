@@ -36,8 +36,7 @@ package struct ValueModelView: Sendable {
     package let judged: Result<Model, ValueModel.Refusal>
     /// By driver, in the model's currency.
     package let figures: ModelFigures
-    /// Nil when the model is wrong or cannot be sampled.
-    package let result: ModelResult?
+    let calculation: CalculatedOnce
     /// What becomes of the figures when nothing is done; nil for a wrong model.
     package let decay: DecayPlan?
     package let today: Day
@@ -45,6 +44,8 @@ package struct ValueModelView: Sendable {
 
 extension ValueModelView {
     package var checked: Model? { try? judged.get() }
+    /// Nil when the model is wrong or cannot be sampled.
+    package var result: ModelResult? { calculation.result }
     package var diagnostics: [Diagnostic] { figures.diagnostics }
 
     /// What is wrong at one field, or worth a look there.
@@ -79,8 +80,8 @@ extension Work {
             statements: try records.statements(in: relationship),
             standing: try standing(model, beside: purchases),
             versions: try records.versions(of: relationship), draft: draft, judged: judged,
-            figures: ModelFigures(of: model, judged: judged), result: result(of: judged),
-            decay: decay(of: judged), today: today)
+            figures: ModelFigures(of: model, judged: judged),
+            calculation: CalculatedOnce(try? judged.get()), decay: decay(of: judged), today: today)
     }
 
     private func decay(of judged: Result<Model, ValueModel.Refusal>) -> DecayPlan? {
@@ -88,11 +89,5 @@ extension Work {
             return nil
         }
         return DecayPlan(model, asOf: today)
-    }
-
-    /// Two threads may share the work, not more: other requests want their turn.
-    private func result(of judged: Result<Model, ValueModel.Refusal>) -> ModelResult? {
-        guard let model = try? judged.get() else { return nil }
-        return try? Calculation.run(model, settings: CalculationSettings(threads: 2))
     }
 }

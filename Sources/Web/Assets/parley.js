@@ -3,7 +3,7 @@ const parts = {
     "./forms.js": "form, [data-copy], [data-filter], input[type=search]",
     "./bars.js": "form[data-bar]",
     "./budget.js": "form[data-budget]",
-    "./valuemodel.js": "form[data-check]",
+    "./valuemodel.js": "form[data-check], form[data-ask]",
     "./session.js": "[data-starts], form[data-note]",
 };
 

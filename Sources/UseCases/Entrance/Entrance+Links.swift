@@ -1,4 +1,4 @@
-import CustomerValue
+package import CustomerValue
 
 /// What a link is for, as its page shows it before anybody does anything.
 package struct OpenedLink: Sendable, Equatable {
@@ -10,6 +10,8 @@ package struct OpenedLink: Sendable, Equatable {
     /// Whom it lets in; empty for a set-up link.
     package let name: String
     package let email: String
+    /// The relationship whose bar the holder is asked for.
+    package let relationship: ID<Relationship>?
 }
 
 /// Somebody who has just come in; the token goes into the cookie and nowhere else.
@@ -29,7 +31,8 @@ extension Entrance {
             return OpenedLink(
                 purpose: link.purpose, isOpen: link.isOpen(at: now) && holder.mayEnter,
                 renewalWasRequested: link.renewalRequestedAt != nil,
-                workspaceName: holder.workspace?.name, name: holder.name, email: holder.email)
+                workspaceName: holder.workspace?.name, name: holder.name, email: holder.email,
+                relationship: link.relationship)
         }
     }
 

@@ -3,7 +3,12 @@ import CustomerValue
 extension Work {
     /// Makes a new link for a member or a person; it takes the place of every earlier one.
     /// Returns its token, which only the receipt may carry.
-    func newLink(_ purpose: Link.Purpose, for holder: LinkHolderID) throws -> String {
+    ///
+    /// - Parameter relationship: The one whose bar the link asks for.
+    func newLink(
+        _ purpose: Link.Purpose, for holder: LinkHolderID,
+        asking relationship: ID<Relationship>? = nil
+    ) throws -> String {
         try records.spendLinks(of: holder, at: now)
         let token = surroundings.newToken()
         var member: ID<Member>?
@@ -16,7 +21,7 @@ extension Work {
             Link(
                 digest: surroundings.digest(token), purpose: purpose,
                 workspace: actor.workspace.id, member: member, person: person,
-                createdBy: actor.memberID,
+                createdBy: actor.memberID, relationship: relationship,
                 expiresAt: now.adding(minutes: purpose.lifetimeMinutes)))
         return token
     }

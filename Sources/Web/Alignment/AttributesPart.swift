@@ -20,14 +20,18 @@ enum AttributesPart {
             """
         return """
             <section class="part" id="attributes"><h2>\(title)</h2>\
-            \(list)\(page.may(AddAttribute.audience) ? addForm(alignment, page) : .empty)</section>
+            \(list)\(page.may(AddAttribute.audience) ? addForm(alignment, page) : .empty)\
+            \(MergingPart.render(alignment, page))\
+            <p class="noprint"><a href="\(Addresses.attributes.path)">\
+            \(CatalogueWords.toCatalogue)</a></p></section>
             """
     }
 
     private static func row(_ attribute: ValueAttribute, _ page: Page) -> Markup {
         """
         <tr><td data-label="\(AlignmentWords.attribute)">\(attribute.swatch) \
-        \(attribute.name)\(page.may(UpdateAttribute.audience) ? editForm(attribute, page) : .empty)\
+        <span dir="auto">\(attribute.name)</span>\
+        \(page.may(UpdateAttribute.audience) ? editForm(attribute, page) : .empty)\
         </td><td data-label="\(AlignmentWords.what)">\(attribute.what)</td>\
         <td data-label="\(AlignmentWords.how)">\(attribute.how)</td></tr>
         """
@@ -53,14 +57,29 @@ enum AttributesPart {
             Addresses.relationshipAttributes(alignment.line.relationship.id))
         return form.disclosed(
             AlignmentWords.addAttribute,
-            form.render(fields(form, nil), submit: AlignmentWords.add),
+            taking(alignment, page)
+                + form.render(fields(form, nil), submit: AlignmentWords.add),
             open: alignment.livingAttributes.isEmpty)
+    }
+
+    /// What other relationships have named already, to be taken as it is.
+    private static func taking(_ alignment: Alignment, _ page: Page) -> Markup {
+        let used = Set(alignment.livingAttributes.compactMap(\.catalogueEntry))
+        let free = alignment.catalogue.filter { !used.contains($0.id) }
+        guard !free.isEmpty else { return .empty }
+        let form = page.form(
+            Addresses.relationshipAttributes(alignment.line.relationship.id))
+        let choices = free.map { (value: $0.id.description, label: $0.name) }
+        return form.render(
+            form.select("catalogue", CatalogueWords.take, choices),
+            submit: CatalogueWords.takeIt, style: .plain)
     }
 
     private static func fields(_ form: FormView, _ stored: ValueAttribute?) -> Markup {
         """
         \(form.text(
-            "name", AlignmentWords.attributeName, stored?.name ?? "", required: true, maximum: 80))\
+            "name", AlignmentWords.attributeName, stored?.name ?? "",
+            hint: AlignmentWords.nameHint, required: true, maximum: AddAttribute.nameMaximum))\
         \(form.area(
             "what", AlignmentWords.what, stored?.what ?? "", hint: AlignmentWords.whatHint,
             maximum: 1_000))\

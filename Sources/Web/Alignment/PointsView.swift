@@ -10,6 +10,8 @@ struct PointsView {
     let bar: Bar?
     let target: ScaleBar.Target
     let relationship: ID<Relationship>
+    /// Whether the text of what an attribute is stands beside how it helps.
+    var showsWhat = false
 
     var markup: Markup {
         let rows = attributes.map(row)
@@ -50,9 +52,12 @@ struct PointsView {
         }
         let invalid: Markup =
             problems.isEmpty ? "" : " aria-invalid=\"true\" aria-describedby=\"\(id)-notes\""
+        let what: Markup =
+            showsWhat && !attribute.what.isEmpty
+            ? "<small dir=\"auto\">\(attribute.what)</small>" : .empty
         return """
-            <li>\(attribute.swatch)<label for="\(id)">\(attribute.name)\
-            <small>\(attribute.how)</small></label><span class="steps">\
+            <li>\(attribute.swatch)<label for="\(id)"><span dir="auto">\(attribute.name)</span>\
+            \(what)<small dir="auto">\(attribute.how)</small></label><span class="steps">\
             <input id="\(id)" name="\(name(of: attribute))" type="number" inputmode="numeric" \
             min="0" max="100" value="\(value(of: attribute))"\(invalid)></span>\(errors)</li>
             """

@@ -103,6 +103,10 @@ let package = Package(
             ]),
         .executableTarget(
             name: "parley", dependencies: ["Bootstrap", arguments], swiftSettings: strict),
+        // Value models many times in one process, for bench/calc.py.
+        .executableTarget(
+            name: "ModelBench", dependencies: ["ValueModel", "Simulation"],
+            path: "bench/ModelBench", swiftSettings: strict),
         tests("SimulationTests", ["Simulation"]),
         tests("ValueModelTests", ["ValueModel", "Simulation"]),
         tests("CustomerValueTests", ["CustomerValue", "ValueModel"]),

@@ -1,12 +1,15 @@
-"""Seconds and memory of `parley calc` on a model of fifteen uncertain figures, beside numpy and
-squigglepy on the same model in the same run, and how long a command takes to start.
+"""Seconds and memory of value models with fifteen uncertain figures, beside numpy and squigglepy on
+the same model in the same run, and how long a command takes to start.
 
-usage: calc.py [--repeats 5] [--write]
+usage: calc.py [--repeats 15] [--write]
 
-Prints a table; --write puts it into bench/README.md.
+The calculation runs in bench/ModelBench, of which PARLEY_MODEL_BENCH is the build for this
+machine's processor and PARLEY_PLAIN_MODEL_BENCH the one for any. Prints a table; --write puts it
+into bench/README.md.
 """
 
 import argparse
+import dataclasses
 import datetime
 import json
 import os
@@ -25,41 +28,53 @@ from System import models  # noqa: E402
 from System.installation import BINARY  # noqa: E402
 
 PEERS = ("numpy", "squigglepy")
-# Samples, how Parley draws them, and whether the rank correlation of every input is asked for.
-CASES = [
-    (samples, method, ranked)
-    for samples, method in ((10_000, "plain"), (1_000_000, "plain"), (65_536, "sobol"))
-    for ranked in (False, True)]
 STARTS = 20
 
 
-def parley_once(path, samples, method, ranked):
-    """Seconds of the calculation alone, and the peak memory of the whole command."""
-    command = [BINARY, "calc", path, "--json", "--samples", str(samples)]
-    command += ["--plain"] if method == "plain" else []
-    command += [] if ranked else ["--no-sensitivity"]
+@dataclasses.dataclass(frozen=True)
+class Case:
+    samples: int
+    method: str
+    # Whether the spread of the net gain and of every driver is found beside that of DVP%.
+    finds_all: bool
+    # Whether the rank correlation of every input with DVP% is found.
+    ranked: bool
+
+
+CASES = [
+    Case(samples, method, finds_all, ranked)
+    for samples, method in ((10_000, "plain"), (1_000_000, "plain"), (65_536, "sobol"))
+    for finds_all, ranked in ((False, False), (False, True), (True, True))]
+
+
+def measured(command):
+    """What a command prints, and its peak memory in MiB."""
     child = subprocess.Popen(command, stdout=subprocess.PIPE)
-    found = json.loads(child.stdout.read())
+    printed = child.stdout.read()
     _, status, usage = os.wait4(child.pid, 0)
     child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode != 0:
-        raise SystemExit(f"parley calc exited with {child.returncode}")
-    if abs(found["dvpPercent"]["mean"] - models.REFERENCE_MEAN) > 0.1:
-        raise SystemExit(f"parley calc found a mean of {found['dvpPercent']['mean']}")
-    return found["seconds"], usage.ru_maxrss // 1024
+        raise SystemExit(f"{command[0]} exited with {child.returncode}")
+    return printed, usage.ru_maxrss // 1024
 
 
-def parley(path, repeats, case):
-    runs = [parley_once(path, *case) for _ in range(repeats)]
-    return min(seconds for seconds, _ in runs), max(memory for _, memory in runs)
+def parley(binary, path, repeats, case):
+    """Seconds of the fastest run, and the peak memory of all."""
+    printed, memory = measured([
+        binary, path, str(case.samples), case.method, "all" if case.finds_all else "main",
+        "ranks" if case.ranked else "none", str(repeats)])
+    found = json.loads(printed)
+    if abs(found["mean"] - models.REFERENCE_MEAN) > 0.1:
+        raise SystemExit(f"Parley found a mean of {found['mean']}")
+    return min(found["seconds"]), memory
 
 
-def peers(repeats, samples, ranked):
+def peers(repeats, case):
     """Seconds and peak memory of each peer, best of as many runs within one process."""
     finished = subprocess.run(
-        [sys.executable, ROOT / "bench/peers/mc_peers.py", "--samples", str(samples),
+        [sys.executable, ROOT / "bench/peers/mc_peers.py", "--samples", str(case.samples),
          "--repetitions", str(repeats), "--peers", ",".join(PEERS),
-         *(["--ranks"] if ranked else [])],
+         *(["--ranks"] if case.ranked else []), *(["--all"] if case.finds_all else [])],
         capture_output=True, text=True, check=True)
     lines = [json.loads(line) for line in finished.stdout.splitlines()]
     return {
@@ -81,27 +96,38 @@ def starts(path):
     return [statistics.median(times) for times in zip(*pairs)]
 
 
+def command(path):
+    """Milliseconds of the calculation and MiB of `parley calc` at a million samples."""
+    runs = [measured([BINARY, "calc", path, "--json", "--samples", "1000000", "--plain"])
+            for _ in range(5)]
+    return min(1_000 * json.loads(text)["seconds"] for text, _ in runs), max(
+        memory for _, memory in runs)
+
+
 def table(path, repeats):
+    binary = os.environ["PARLEY_MODEL_BENCH"]
+    plain_binary = os.environ["PARLEY_PLAIN_MODEL_BENCH"]
     lines = [
-        "| Samples | Drawn | Rank correlations | Parley s | MiB "
-        + "".join(f"| {peer} s | MiB | times " for peer in PEERS) + "|",
-        "|---:|---|---|---:|---:" + "|---:|---:|---:" * len(PEERS) + "|"]
+        "| Samples | Drawn | Spreads of | Ranks | Plain build ms | Parley ms | MiB "
+        + "".join(f"| {peer} ms | MiB | times " for peer in PEERS) + "|",
+        "|---:|---|---|---|---:|---:|---:" + "|---:|---:|---:" * len(PEERS) + "|"]
     for case in CASES:
-        samples, method, ranked = case
-        print(f"{samples:,} samples, {method}{', ranked' if ranked else ''}", file=sys.stderr)
-        seconds, memory = parley(path, repeats, case)
-        found = peers(repeats, samples, ranked)
+        print(case, file=sys.stderr)
+        plain, _ = parley(plain_binary, path, repeats, case)
+        seconds, memory = parley(binary, path, repeats, case)
+        found = peers(repeats, case)
         lines.append(
-            f"| {samples:,} | {method} | {'yes' if ranked else 'no'} | {seconds:.4f} | {memory} "
-            + "".join(
-                f"| {found[peer][0]:.4f} | {found[peer][1]} | {found[peer][0] / seconds:.1f} "
-                for peer in PEERS) + "|")
+            f"| {case.samples:,} | {case.method} | {'all' if case.finds_all else 'DVP%'} "
+            f"| {'yes' if case.ranked else 'no'} | {1_000 * plain:.2f} | {1_000 * seconds:.2f} "
+            f"| {memory} " + "".join(
+                f"| {1_000 * found[peer][0]:.2f} | {found[peer][1]} "
+                f"| {found[peer][0] / seconds:.1f} " for peer in PEERS) + "|")
     return "\n".join(lines)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--repeats", type=int, default=5)
+    parser.add_argument("--repeats", type=int, default=15)
     parser.add_argument("--write", action="store_true", help="put the table into bench/README.md")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="parley-bench-") as folder:
@@ -110,10 +136,13 @@ def main():
         reference.write_text(models.REFERENCE)
         point.write_text(models.POINT)
         text = table(reference, options.repeats)
+        whole, memory = command(reference)
         calculated, version = starts(point)
     text = (
         f"{datetime.date.today()}, {os.cpu_count()} cores, best of {options.repeats} runs; "
-        f"Parley's seconds are of the calculation, with the spread of every driver.\n\n{text}\n\n"
+        f"all in one process.\n\n{text}\n\n"
+        f"`parley calc` with every spread and rank at 1,000,000 plain samples: {whole:.0f} ms in a "
+        f"process of its own, {memory} MiB.\n\n"
         f"A model without doubt takes {calculated:.1f} ms from start to end, `parley --version` "
         f"{version:.1f} ms (median of {STARTS}).")
     print(text)

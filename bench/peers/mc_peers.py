@@ -3,11 +3,13 @@
     python bench/peers/mc_peers.py --samples 1000000 --peers numpy,squigglepy
 
 One JSON line for each peer: median seconds of drawing, formula and summary; what came out; the
-peak memory of a process of its own. With --ranks also the rank correlation of every input.
+peak memory of a process of its own. With --ranks also the rank correlation of every input, with
+--all also the spread of every driver and of the net gain.
 """
 
 import argparse
 import json
+import math
 import multiprocessing
 import resource
 import statistics
@@ -66,17 +68,30 @@ def rank_correlations(draws, output):
     return [float(numpy.corrcoef(scipy.stats.rankdata(draw), ranks)[0, 1]) for draw in draws]
 
 
-def measure(peer, samples, repetitions, with_ranks):
+def percent_and_others(draws):
+    """DVP%, and the figures Parley reports beside it: each driver and the net gain."""
+    drivers = [
+        math.prod(draws[place] for place in places) for places in mc_model.PRODUCTS]
+    drivers.append(-draws[mc_model.PREMIUM])
+    gain = sum(drivers)
+    return 100 * gain / draws[mc_model.PURCHASES], [*drivers, gain]
+
+
+def measure(peer, options):
     """Runs in a process of its own, so that the peak memory is the peer's."""
-    draw = PEERS[peer]
+    draw, samples = PEERS[peer], options.samples
     seconds, ranking = [], []
-    for seed in range(1, repetitions + 1):
+    for seed in range(1, options.repetitions + 1):
         start = time.perf_counter()
         draws = draw(samples, seed)
-        output = numpy.asarray(mc_model.percent(draws))
+        output, others = (
+            percent_and_others(draws) if options.all else (mc_model.percent(draws), []))
+        output = numpy.asarray(output)
         found = mc_model.summary(output)
+        for other in others:
+            mc_model.summary(numpy.asarray(other))
         seconds.append(time.perf_counter() - start)
-        if with_ranks:
+        if options.ranks:
             start = time.perf_counter()
             found["rankCorrelations"] = rank_correlations(draws, output)
             ranking.append(time.perf_counter() - start)
@@ -95,11 +110,11 @@ def main():
     parser.add_argument("--peers", default="numpy,squigglepy,scipy")
     parser.add_argument("--repetitions", type=int, default=5)
     parser.add_argument("--ranks", action="store_true")
+    parser.add_argument("--all", action="store_true")
     options = parser.parse_args()
     context = multiprocessing.get_context("spawn")
     for peer in options.peers.split(","):
-        process = context.Process(
-            target=measure, args=(peer, options.samples, options.repetitions, options.ranks))
+        process = context.Process(target=measure, args=(peer, options))
         process.start()
         process.join()
         if process.exitcode:

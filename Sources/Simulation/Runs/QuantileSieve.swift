@@ -1,12 +1,13 @@
 /// Finds quantiles of any number of figures in little memory.
 ///
 /// The first pass has counted figures by key, so the few keys that hold a wanted place in the order
-/// are known. Figures of those keys alone are looked at again and counted in 512 smaller bins with
-/// the least and the greatest figure of each. A bin of one or two figures gives its figure exactly;
-/// among more the place in proportion is taken. No quantile is off by more than 1/16,384 of its
-/// distance from the median, and where draws are spread like a bell it is far closer than that.
+/// are known. Figures of those keys alone are looked at again and counted in smaller bins, about
+/// one for each figure and 512 at most, with the least and the greatest figure of each. A bin of
+/// one or two figures gives its figure exactly; among more the place in proportion is taken: among
+/// very many, no quantile is off by more than 1/16,384 of its distance from the median, and where
+/// draws are spread like a bell far less.
 struct QuantileSieve: Sendable {
-    private static let binsPerKey = 512
+    private static let mostBins = 512
 
     private let key: FigureKey
     /// For each key, the place of its bins among those kept, counted from 1; 0 for the others.
@@ -18,6 +19,7 @@ struct QuantileSieve: Sendable {
     private struct Bracket {
         let start: Double
         let binsPerUnit: Double
+        let bins: Range<Int>
         /// Figures of lesser keys.
         let before: Int
         let count: Int
@@ -45,14 +47,16 @@ struct QuantileSieve: Sendable {
             }
             before = end
         }
-        bins = Array(repeating: Bin(), count: brackets.count * Self.binsPerKey)
+        bins = Array(repeating: Bin(), count: brackets.last?.bins.upperBound ?? 0)
     }
 
     private mutating func keep(_ key: Int, _ before: Int, _ count: Int) {
         let (start, end) = (FigureKey.start(of: key), FigureKey.start(of: key + 1))
+        let first = brackets.last?.bins.upperBound ?? 0
+        let bins = first..<first + min(count, Self.mostBins)
         brackets.append(
             Bracket(
-                start: start, binsPerUnit: Double(Self.binsPerKey) / (end - start),
+                start: start, binsPerUnit: Double(bins.count) / (end - start), bins: bins,
                 before: before, count: count))
         places[key] = UInt8(brackets.count)
     }
@@ -67,8 +71,7 @@ struct QuantileSieve: Sendable {
                 guard bracket > 0 else { continue }
                 let range = brackets[bracket - 1]
                 let position = (key.distance(figure) - range.start) * range.binsPerUnit
-                let bin =
-                    (bracket - 1) * Self.binsPerKey + bounded(position, count: Self.binsPerKey)
+                let bin = range.bins.lowerBound + bounded(position, count: range.bins.count)
                 bins[bin].count += 1
                 bins[bin].least = min(bins[bin].least, figure)
                 bins[bin].most = max(bins[bin].most, figure)
@@ -106,12 +109,12 @@ struct QuantileSieve: Sendable {
 
     private func figure(_ rank: Int) -> Double {
         guard
-            let index = brackets.firstIndex(where: {
+            let bracket = brackets.first(where: {
                 $0.before <= rank && rank < $0.before + $0.count
             })
         else { return .nan }
-        var left = rank - brackets[index].before
-        for bin in bins[index * Self.binsPerKey..<(index + 1) * Self.binsPerKey] {
+        var left = rank - bracket.before
+        for bin in bins[bracket.bins] {
             let count = Int(bin.count)
             guard left >= count else { return Self.figure(left, of: count, bin) }
             left -= count

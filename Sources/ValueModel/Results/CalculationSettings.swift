@@ -15,18 +15,29 @@ public struct CalculationSettings: Hashable, Sendable {
     public var threads: Int?
     /// Whether to find out which input moves the result most.
     public var findsSensitivity: Bool
+    /// Of which figures the spread is found.
+    public var spreads: SpreadFigures
 
     /// The counts of a good default.
     public init(
         samples: Int = 65_536, seed: UInt64 = 1, method: SamplingMethod = .sobol,
-        threads: Int? = nil, findsSensitivity: Bool = true
+        threads: Int? = nil, findsSensitivity: Bool = true, spreads: SpreadFigures = .all
     ) {
         self.samples = samples
         self.seed = seed
         self.method = method
         self.threads = threads
         self.findsSensitivity = findsSensitivity
+        self.spreads = spreads
     }
+}
+
+/// Of which figures of a result the spread is found.
+public enum SpreadFigures: Hashable, Sendable {
+    /// Net gain, DVP%, relative worth and each driver.
+    case all
+    /// DVP% alone, or the net gain where DVP% is not defined: all others keep their base only.
+    case main
 }
 
 /// Why a checked model gives no result.

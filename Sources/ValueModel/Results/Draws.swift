@@ -13,8 +13,10 @@ struct Draws {
         _ model: Model, _ program: ModelProgram, _ parts: [ResultPart],
         _ settings: CalculationSettings, _ progress: (Double) -> Void, _ isCancelled: () -> Bool
     ) throws(CalculationError) {
-        let known = parts.filter { program.registers[$0] != nil }
         let figure: ResultPart = model.sensitivityFigure == .dvpPercent ? .dvpPercent : .netGain
+        let known = parts.filter {
+            program.registers[$0] != nil && (settings.spreads == .all || $0 == figure)
+        }
         let result = try Self.run(
             model, program, known, settings.simulation(of: known.firstIndex(of: figure)),
             progress, isCancelled)

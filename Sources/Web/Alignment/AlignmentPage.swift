@@ -33,6 +33,8 @@ enum AlignmentPage {
                 <p class="part noprint">\
                 <a href="\(Addresses.calibration(relationship.id))">\
                 \(CalibrationWords.title)</a> · \
+                <a href="\(Addresses.ownBar(relationship.id))">\
+                \(AlignmentWords.ownBarLink)</a> · \
                 <a href="\(history)">\(LayoutWords.history)</a></p>
                 """)
     }

@@ -11,8 +11,7 @@ enum ColleaguesPart {
             alignment.answered.count, of: alignment.colleagues.count { $0.invitedAt != nil })
         let invites = page.may(InviteToBar.audience)
         return """
-            <h3>\(AlignmentWords.colleagues)</h3><p>\(count) \
-            <a href="\(Addresses.ownBar(relationship))">\(AlignmentWords.ownBarLink)</a></p>\
+            <h3>\(AlignmentWords.colleagues)</h3><p>\(count)</p>\
             \(invites ? "<p class=\"quiet\">\(AlignmentWords.inviteWhy)</p>" : .empty)
             <div class="scroll" tabindex="0" role="region" \
             aria-label="\(AlignmentWords.colleagues)"><table class="list"><thead><tr>\

@@ -117,17 +117,18 @@ struct CatalogueTests {
             "/relationships/\(page.id)/attributes", ["name": long], from: page.alignment)
         let full = try await owner.postJSON(
             "/relationships/\(page.id)/attributes", "{\"name\":\"One more\"}")
+        let own = try await owner.get("\(page.alignment)/bar")
         try await page.fill(ids, [2, 98] + Array(repeating: 0, count: 58), by: owner)
         _ = try await owner.sendCurrent("{}", to: "/relationships/\(page.id)/revelation")
 
-        let pages = [
-            try await owner.get(page.alignment), try await owner.get("\(page.alignment)/bar"),
-        ]
+        let seen = try await owner.get(page.alignment)
+        let edited = try await owner.get("\(page.alignment)?edit=\(ids[0])")
 
         #expect([refused.status, full.status] == [422, 409])
         #expect(refused.text.contains("80") && refused.text.contains(long))
-        #expect(names.filter { !pages[0].text.contains($0) } == [])
-        #expect(pages.map { $0.text.utf8.count < 400_000 } == [true, true])
+        #expect(names.filter { !seen.text.contains($0) || !own.text.contains($0) } == [])
+        #expect(edited.text.contains("action=\"/attributes/\(ids[0])\""))
+        #expect([seen, own].map { $0.text.utf8.count < 110_000 } == [true, true])
     }
 }
 

@@ -33,6 +33,8 @@ package struct Alignment: Sendable {
     /// Proposed points, asked for in the address.
     package let draft: Bar?
     package let ownDraft: Bar?
+    /// The attribute to be reworded, asked for in the address where there are many.
+    package let edited: ID<ValueAttribute>?
     /// The two versions to compare, asked for in the address as `round.number`.
     package let compared: VersionPair?
 }

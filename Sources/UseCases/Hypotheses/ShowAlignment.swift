@@ -7,6 +7,7 @@ package struct ShowAlignment: Question {
     let relationship: ID<Relationship>
     let draft: Bar?
     let ownDraft: Bar?
+    let edit: ID<ValueAttribute>?
     /// Two versions to compare, as `round.number`.
     let left: String
     let right: String
@@ -15,6 +16,7 @@ package struct ShowAlignment: Question {
         relationship = fields.path("relationship", Relationship.self)
         draft = fields.draft("draft")
         ownDraft = fields.draft("ownDraft")
+        edit = fields.optionalID("edit", ValueAttribute.self)
         left = fields.optionalText("left", maximum: 20)
         right = fields.optionalText("right", maximum: 20)
     }
@@ -37,7 +39,7 @@ package struct ShowAlignment: Question {
             catalogue: try work.records.catalogue().living, ownBar: bars.own(of: work.actor),
             versions: versions, standing: try work.standing(model, beside: purchases),
             drivers: model?.livingDrivers ?? [], draft: draft, ownDraft: ownDraft,
-            compared: compared(versions))
+            edited: edit, compared: compared(versions))
     }
 
     private func notes(

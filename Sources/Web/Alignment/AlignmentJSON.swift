@@ -14,6 +14,8 @@ extension Shape<Alignment> {
             .list("bars", .namedBar) { $0.openBars },
             .list("votes", .voteStep) { $0.votes },
             .list("notes", .attributeNote) { $0.notesInOrder },
+            .optionalDecimal("overallIndex") { $0.index?.overall.hundredths },
+            .optionalDecimal("concordance") { $0.concordance?.value.hundredths },
             .list("agreements", .barPair) { $0.pairs },
             .optionalObject("ownBar", .ownBar) { $0.ownBar },
             .list("versions", .agreedVersion) { $0.versions },
@@ -90,9 +92,7 @@ extension Shape<BarPair> {
         "BarAgreement",
         [
             .text("left") { $0.left.memberName }, .text("right") { $0.right.memberName },
-            .decimal("index") {
-                ExactDecimal(millionths: $0.agreement.index.rounded(places: 2) * 10_000)
-            },
+            .decimal("index") { $0.agreement.index.hundredths },
         ])
 }
 

@@ -4,10 +4,12 @@ import UseCases
 
 /// What sets the supplier apart: each attribute with what it is and how it helps.
 enum AttributesPart {
+    private static let formsMaximum = 12
+
     static func render(_ alignment: Alignment, _ page: Page) -> Markup {
         let attributes = alignment.livingAttributes
         let title = AlignmentWords.attributes(page.workspaceKind)
-        let rows = attributes.map { row($0, page) }
+        let rows = attributes.map { row($0, alignment, page) }
         let list: Markup =
             attributes.isEmpty
             ? "<div class=\"empty\"><p>\(AlignmentWords.noAttributes)</p></div>"
@@ -27,17 +29,43 @@ enum AttributesPart {
             """
     }
 
-    private static func row(_ attribute: ValueAttribute, _ page: Page) -> Markup {
-        """
-        <tr><td data-label="\(AlignmentWords.attribute)">\(attribute.swatch) \
-        <span dir="auto">\(attribute.name)</span>\
-        \(page.may(UpdateAttribute.audience) ? editForm(attribute, page) : .empty)\
-        </td><td data-label="\(AlignmentWords.what)">\(attribute.what)</td>\
-        <td data-label="\(AlignmentWords.how)">\(attribute.how)</td></tr>
-        """
+    private static func row(
+        _ attribute: ValueAttribute, _ alignment: Alignment, _ page: Page
+    ) -> Markup {
+        let edit: Markup =
+            page.may(UpdateAttribute.audience) ? edit(attribute, alignment, page) : .empty
+        return """
+            <tr><td data-label="\(AlignmentWords.attribute)">\(attribute.swatch) \
+            <span dir="auto">\(attribute.name)</span>\
+            \(edit)\
+            </td><td data-label="\(AlignmentWords.what)">\(attribute.what)</td>\
+            <td data-label="\(AlignmentWords.how)">\(attribute.how)</td></tr>
+            """
     }
 
-    private static func editForm(_ attribute: ValueAttribute, _ page: Page) -> Markup {
+    /// The form itself, or a link to the page with it where many would make the page heavy.
+    private static func edit(
+        _ attribute: ValueAttribute, _ alignment: Alignment, _ page: Page
+    ) -> Markup {
+        let isAsked = alignment.edited == attribute.id
+        let isRefused =
+            page.form(Addresses.attribute(attribute.id)).state != nil
+            || page.form(Addresses.attributeRetirement(attribute.id)).state != nil
+        guard alignment.livingAttributes.count > formsMaximum, !isAsked, !isRefused else {
+            return editForm(attribute, page, open: isAsked)
+        }
+        let address =
+            Addresses.alignment(attribute.relationship)
+            + "?edit=\(attribute.id)#attributes"
+        return """
+            <p><a href="\(address)">\
+            \(AlignmentWords.edit(attribute.name))</a></p>
+            """
+    }
+
+    private static func editForm(
+        _ attribute: ValueAttribute, _ page: Page, open: Bool
+    ) -> Markup {
         let form = page.form(Addresses.attribute(attribute.id))
         let retirement = page.form(Addresses.attributeRetirement(attribute.id))
         let retire: Markup =
@@ -49,7 +77,7 @@ enum AttributesPart {
                 fields(form, attribute), submit: FormWords.save, version: attribute.version)
             + retire
         return form.disclosed(
-            AlignmentWords.edit(attribute.name), content, open: retirement.state != nil)
+            AlignmentWords.edit(attribute.name), content, open: open || retirement.state != nil)
     }
 
     private static func addForm(_ alignment: Alignment, _ page: Page) -> Markup {

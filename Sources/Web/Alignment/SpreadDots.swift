@@ -13,13 +13,13 @@ enum SpreadDots {
             .joined(separator: ", ")
         let dots = given.map { answer -> Markup in
             """
-            <circle cx="\(answer.points + 4)" cy="6" r="3.5" fill="currentColor" \
+            <circle cx="\(2 * answer.points + 5)" cy="8" r="4.5" fill="currentColor" \
             fill-opacity="0.45"/>
             """
         }
         return """
-            <svg width="108" height="12" viewBox="0 0 108 12" aria-hidden="true">\
-            <line x1="4" x2="104" y1="6" y2="6" stroke="currentColor" stroke-opacity="0.3"/>\
+            <svg class="dots" width="210" height="16" viewBox="0 0 210 16" aria-hidden="true">\
+            <line x1="5" x2="205" y1="8" y2="8" stroke="currentColor" stroke-opacity="0.3"/>\
             \(dots)</svg><br><small>\(text)</small>
             """
     }

@@ -32,12 +32,12 @@ enum AgreedBarPart {
             }
         let fields: Markup = """
             \(proposed)\(points.markup)\(colleagues(alignment, form))\
-            \(form.area("note", AlignmentWords.note, rows: 2, maximum: 1_000))\
-            <p class="actions">\(points.scaleButton)</p>
+            \(form.area("note", AlignmentWords.note, rows: 2, maximum: 1_000))
             """
         return """
             \(starts(alignment))\
-            \(form.render(fields, submit: AlignmentWords.agree, attributes: " data-bar"))
+            \(form.render(fields, submit: AlignmentWords.agree, attributes: " data-bar",
+                beside: points.scaleButton))
             """
     }
 
@@ -46,13 +46,16 @@ enum AgreedBarPart {
         let others = alignment.colleagues.map(\.member)
             .filter { $0.id != form.page.actor?.memberID }
         guard !others.isEmpty else { return nil }
-        let boxes = others.map { member in
-            form.checkbox(
-                "members.\(member.id)",
-                AlignmentWords.named(PeopleWords.function(member.function), member.name))
+        let boxes = others.map { member -> Markup in
+            let name = "members.\(member.id)"
+            let ticked = Markup.attribute("checked", when: form.state?.values[name] != nil)
+            return """
+                <label><input type="checkbox" name="\(name)" value="on"\(ticked)> \
+                \(AlignmentWords.named(PeopleWords.function(member.function), member.name))</label>
+                """
         }
         return """
-            <fieldset class="choices"><legend>\(AlignmentWords.agreeWith)</legend>\
+            <fieldset class="choices many"><legend>\(AlignmentWords.agreeWith)</legend>\
             \(boxes.joined())</fieldset>
             """
     }

@@ -12,7 +12,7 @@ enum ColleaguesPart {
         let invites = page.may(InviteToBar.audience)
         return """
             <h3>\(AlignmentWords.colleagues)</h3><p>\(count)</p>\
-            \(invites ? "<p class=\"quiet\">\(AlignmentWords.inviteWhy)</p>" : .empty)
+            \(invites ? why(relationship) : .empty)
             <div class="scroll" tabindex="0" role="region" \
             aria-label="\(AlignmentWords.colleagues)"><table class="list"><thead><tr>\
             <th scope="col">\(AlignmentWords.colleague)</th>\
@@ -21,6 +21,13 @@ enum ColleaguesPart {
             \(invites ? "<th scope=\"col\">\(AlignmentWords.ask)</th>" : .empty)</tr></thead>\
             <tbody>\(rows)</tbody></table></div>
             """
+    }
+
+    private static func why(_ relationship: ID<Relationship>) -> Markup {
+        """
+        <p class="quiet">\(AlignmentWords.inviteWhy) \
+        <a href="\(Addresses.ownBar(relationship))">\(AlignmentWords.ownBarLink)</a></p>
+        """
     }
 
     private static func row(
@@ -60,7 +67,9 @@ enum ColleaguesPart {
     private static func button(
         _ colleague: InvitedColleague, _ relationship: ID<Relationship>, _ page: Page
     ) -> Markup? {
-        guard colleague.answeredAt == nil, let actor = page.actor else { return nil }
+        guard colleague.answeredAt == nil, let actor = page.actor,
+            actor.memberID != colleague.member.id
+        else { return nil }
         let member = colleague.member
         let form = page.form(
             Addresses.barInvitation.filled(relationship.description, member.id.description))

@@ -31,8 +31,8 @@ enum OwnBarPage {
     private static func alternative(_ alternative: NextBestAlternative?) -> Markup? {
         alternative.map {
             """
-            <p class="notice">\(AlignmentWords.against) <b dir="auto">\($0.name)</b>. \
-            <span dir="auto">\($0.reason)</span></p>
+            <div class="notice"><p>\(AlignmentWords.against) <b dir="auto">\($0.name)</b>. \
+            <span dir="auto">\($0.reason)</span></p></div>
             """
         }
     }

@@ -43,6 +43,39 @@ struct AlignmentVotesTests {
         #expect(answered.text.canaries([">61<", "\"61\"", ">39<", "\"39\""]) == [])
     }
 
+    @Test func `bars of two relationships are asked for at once, of a newcomer too`() async throws {
+        let owner = try await Browser.owner()
+        let invitation = [
+            "name": "Ben", "email": "ben@example.com", "role": "contributor",
+            "function": "service",
+        ]
+        _ = try await owner.post("/members", invitation, from: "/members")
+        let members = try await owner.get("/members")
+        let member = try #require(
+            members.text.matches(of: /action="\/members\/([0-9a-f-]{36})"/).last?.1)
+        var links: [String] = []
+        var bars: [String] = []
+        for name in ["Lakeside Power", "Northern Grid"] {
+            let opened = try await owner.post(
+                "/relationships", ["organizationName": name], from: "/relationships")
+            let place = try #require(opened.location)
+            let asked = try await owner.post(
+                "\(place)/invitations/\(member)", from: "\(place)/alignment")
+            links.append(try #require(asked.newLink))
+            bars.append("\(place)/alignment/bar")
+        }
+        let colleague = Browser(owner.installation)
+
+        let joined = try await colleague.post(
+            links[0], ["name": "Ben B.", "password": "copper window orchard"], from: links[0])
+        let later = Browser(owner.installation)
+        let looked = try await later.get(links[1])
+        let entered = try await later.post(links[1], from: links[1])
+
+        #expect([joined.location, entered.location] == bars)
+        #expect(looked.text.contains("Continue as Ben B."))
+    }
+
     @Test func `nobody gets a link of somebody with more rights`() async throws {
         let installation = try await Installation()
         let owner = try await installation.workspace()

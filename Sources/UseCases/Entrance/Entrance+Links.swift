@@ -29,7 +29,7 @@ extension Entrance {
             let link = try records.link(digest: digest).orNotFound()
             let holder = try records.holder(of: link)
             return OpenedLink(
-                purpose: link.purpose, isOpen: link.isOpen(at: now) && holder.mayEnter,
+                purpose: holder.purpose(of: link), isOpen: link.isOpen(at: now) && holder.mayEnter,
                 renewalWasRequested: link.renewalRequestedAt != nil,
                 workspaceName: holder.workspace?.name, name: holder.name, email: holder.email,
                 relationship: link.relationship)
@@ -43,7 +43,7 @@ extension Entrance {
         let sessionDigest = surroundings.digest(session)
         let actor = try await store.writeEntrance { records in
             let link = try records.consume(
-                digest, for: [.memberSignIn, .guestInvitation], at: now)
+                digest, for: [.memberSignIn, .memberInvitation, .guestInvitation], at: now)
             guard let actor = try records.holder(of: link).actor else {
                 throw Refusal.linkExpired
             }
@@ -75,6 +75,12 @@ struct LinkHolder {
 
     /// A member who was disabled meanwhile stays outside.
     var mayEnter: Bool { member.map { $0.state != .disabled } ?? true }
+
+    /// Somebody invited by several links joins with the first; the others then sign in.
+    func purpose(of link: Link) -> Link.Purpose {
+        let hasJoined = link.purpose == .memberInvitation && member?.state == .active
+        return hasJoined ? .memberSignIn : link.purpose
+    }
 
     var actor: Actor? {
         guard let workspace else { return nil }

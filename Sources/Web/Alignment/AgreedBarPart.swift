@@ -36,7 +36,7 @@ enum AgreedBarPart {
             """
         return """
             \(starts(alignment))\
-            \(form.render(fields, submit: AlignmentWords.agree, attributes: " data-bar",
+            \(form.render(fields, submit: AlignmentWords.agree, attributes: PointsView.attributes,
                 beside: points.scaleButton))
             """
     }

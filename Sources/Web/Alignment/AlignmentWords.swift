@@ -32,6 +32,10 @@ enum AlignmentWords {
     static let totalWords = "{sum} of 100 points, {left} left"
     static let totalOver = "{sum} points, {over} too many"
     static let scale = "Scale to 100"
+    static let apply = "Use these"
+    static let leave = "Leave it"
+    static let less = "Less"
+    static let more = "More"
     static let scaledProposal =
         "These are your points scaled to 100. Nothing is stored until you save."
     static let proposal = "This is a proposal. Nothing is agreed until you press Agree."

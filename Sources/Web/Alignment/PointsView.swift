@@ -25,14 +25,22 @@ struct PointsView {
             """
     }
 
-    /// Shows the typed points scaled to 100 before anything is stored.
+    /// Shows the typed points scaled to 100 before anything is stored. With scripts the page does
+    /// it itself, and nothing else that was typed is lost.
     var scaleButton: Markup {
         """
-        <button class="plain" formnovalidate \
+        <noscript><button class="plain" formnovalidate \
         formaction="\(Addresses.relationshipScaling(relationship))">\
-        \(AlignmentWords.scale)</button>
+        \(AlignmentWords.scale)</button></noscript>
         """
     }
+
+    /// For the form around it: the script finds its words here.
+    static let attributes: Markup = """
+         data-bar data-scale="\(AlignmentWords.scale)" data-apply="\(AlignmentWords.apply)" \
+        data-cancel="\(AlignmentWords.leave)" data-less="\(AlignmentWords.less)" \
+        data-more="\(AlignmentWords.more)"
+        """
 
     private var total: Int {
         attributes.reduce(0) { $0 + (Int(value(of: $1)) ?? 0) }

@@ -52,7 +52,7 @@ enum PrivateBarsPart {
             \(title)<p class="quiet">\(state)</p>\
             \(form.render(
                 proposed.map { $0 + slider + points.markup } ?? slider + points.markup,
-                submit: AlignmentWords.submit, attributes: " data-bar", name: "submit",
+                submit: AlignmentWords.submit, attributes: PointsView.attributes, name: "submit",
                 beside: draft + points.scaleButton))
             """
     }

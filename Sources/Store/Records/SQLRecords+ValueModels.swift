@@ -6,8 +6,13 @@ extension SQLRecords {
         let rows = try connection.query(
             """
             SELECT model.relationship_id, currency, discount_rate, years, investment, reference,
-                model.version, driver.id, driver.relationship_id, attribute_id, code, name, kind,
-                formula, half_life, catch_up, retired_at, driver.version
+                model.version, driver.id, driver.relationship_id,
+                COALESCE(
+                    (SELECT merged_into FROM value_attribute AS attribute
+                        WHERE attribute.workspace_id = $1
+                            AND attribute.id = driver.attribute_id),
+                    driver.attribute_id),
+                code, name, kind, formula, half_life, catch_up, retired_at, driver.version
             FROM value_model AS model
             LEFT JOIN value_driver AS driver ON driver.workspace_id = $1
                 AND driver.relationship_id = model.relationship_id
@@ -32,8 +37,13 @@ extension SQLRecords {
                 SELECT SUBSTR(rest, 1, 36), SUBSTR(rest, 37) FROM wanted WHERE rest <> ''
             )
             SELECT model.relationship_id, currency, discount_rate, years, investment, reference,
-                model.version, driver.id, driver.relationship_id, attribute_id, code, name, kind,
-                formula, half_life, catch_up, retired_at, driver.version
+                model.version, driver.id, driver.relationship_id,
+                COALESCE(
+                    (SELECT merged_into FROM value_attribute AS attribute
+                        WHERE attribute.workspace_id = $2
+                            AND attribute.id = driver.attribute_id),
+                    driver.attribute_id),
+                code, name, kind, formula, half_life, catch_up, retired_at, driver.version
             FROM wanted
             JOIN value_model AS model ON model.workspace_id = $2
                 AND model.relationship_id = wanted.id

@@ -2,6 +2,7 @@
 const parts = {
     "./forms.js": "form, [data-copy], [data-filter], input[type=search]",
     "./bars.js": "form[data-bar]",
+    "./slider.js": "[data-slider]",
     "./budget.js": "form[data-budget]",
     "./valuemodel.js": "form[data-check], form[data-ask]",
     "./session.js": "[data-starts], form[data-note]",

@@ -42,14 +42,19 @@ enum ValueModelPage {
             """
     }
 
-    static func crumbs(_ line: RelationshipLine, _ page: Page) -> Markup {
+    /// - Parameter below: For a page of its own below the model's.
+    static func crumbs(
+        _ line: RelationshipLine, _ page: Page, below: Bool = false
+    ) -> Markup {
         let words = RelationshipWords(page.workspaceKind)
         let id = line.relationship.id
-        return Crumbs.render([
-            (words.listTitle, Addresses.relationships.path),
+        let above = [
+            (name: words.listTitle, path: Addresses.relationships.path),
             (line.organizationName, Addresses.relationship(id)),
             (AlignmentWords.title, Addresses.alignment(id)),
-        ])
+        ]
+        return Crumbs.render(
+            above + (below ? [(ValueModelWords.title, Addresses.valueModel(id))] : []))
     }
 }
 

@@ -113,8 +113,7 @@ struct ValueModelTests {
 
         let asked = try await model.owner.postJSON(
             path, #"{"figures":{"\#(model.cost)":"1000"}}"#)
-        let page = try await model.owner.post(
-            path, ["figures.\(model.cost)": "1000"], from: model.page)
+        let page = try await model.owner.get(path + "?figures.\(model.cost)=1000")
         let strange = try await model.owner.postJSON(
             path, #"{"figures":{"\#(model.driver)":"1"}}"#)
         let kept = try await model.owner.getJSON(model.page).text
@@ -173,8 +172,37 @@ struct ValueModelTests {
         let page = try await model.owner.get(model.page + "/versions")
 
         #expect(compared.contains("\"netGainBefore\":{\"amount\":\"21250.00\""))
-        #expect(compared.contains("\"netGainNow\":{\"amount\":\"25000.00\""))
+        #expect(compared.contains("\"netGainAfter\":{\"amount\":\"25000.00\""))
         #expect(page.text.contains("$21,250") && page.text.contains("$25,000"))
+    }
+
+    @Test func `any two agreed versions stand side by side`() async throws {
+        let model = try await Modelled()
+        try await model.agree()
+        for (cost, version) in [("1000", 1), ("2000", 2)] {
+            _ = try await model.owner.postJSON(
+                "/inputs/\(model.cost)",
+                """
+                {"name":"cost","form":"base","numbers":["\(cost)"],"unit":"USD/visit",
+                "evidence":"measured"}
+                """, version: version)
+            if cost == "1000" { try await model.agreeAgain() }
+        }
+        let newest = try await model.owner.getJSON(model.page + "/versions").text
+        let names = newest.matches(of: /[0-9a-f-]{36}:[0-9]+/).map { String($0.0) }
+        let (second, first) = (try #require(names.first), try #require(names.dropFirst().first))
+
+        let address = "/versions?before=\(first)&after=\(second)"
+        let compared = try await model.owner.getJSON(model.page + address).text
+        let page = try await model.owner.get(model.page + address).text
+        let unknown = try await model.owner.get(model.page + "/versions?before=\(first)9")
+
+        #expect(newest.contains("\"netGainAfter\":{\"amount\":\"50000.00\""))
+        #expect(compared.contains("\"netGainBefore\":{\"amount\":\"21250.00\""))
+        #expect(compared.contains("\"netGainAfter\":{\"amount\":\"25000.00\""))
+        #expect(page.contains("<option value=\"\(second)\" selected>"))
+        #expect(page.contains("DVP% goes from"))
+        #expect(unknown.status == 404)
     }
 }
 
@@ -228,6 +256,11 @@ struct Modelled {
             "/sessions/\(try #require(session.jsonID))/statements",
             "{\(said),\"label\":\"A visit\"}")
         return try #require(answer.jsonID)
+    }
+
+    func agreeAgain() async throws {
+        _ = try await owner.postJSON(
+            "/relationships/\(id)/agreements", #"{"points":{"\#(attribute)":100}}"#)
     }
 
     func agree() async throws {

@@ -33,6 +33,7 @@ extension ModelImport {
         terms.discountRate = draft[.discountRate]
         terms.years = draft[.years]
         terms.reference = draft[.reference]
+        terms.investment = draft[.investment]
         let isSame = terms == stored
         if problem == nil, !isSame { self.terms = terms }
         add(.terms, draft[.name], line: 1, isSame ? .skip : .update, problem)

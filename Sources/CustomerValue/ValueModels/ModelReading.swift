@@ -45,20 +45,20 @@ package struct ModelReading: Hashable, Sendable {
 package struct ComparedPart<Value: Hashable & Sendable>: Hashable, Sendable {
     package let name: String
     package let before: Value?
-    package let now: Value?
+    package let after: Value?
 
-    /// The order of today first, then what is gone.
+    /// The order of the later first, then what is gone.
     package static func pairs(
-        _ before: [ModelReading.Part<Value>], _ now: [ModelReading.Part<Value>]
+        _ before: [ModelReading.Part<Value>], _ after: [ModelReading.Part<Value>]
     ) -> [ComparedPart] {
         let earlier = Dictionary(
             before.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-        let names = Set(now.map(\.name))
-        let kept = now.map {
-            ComparedPart(name: $0.name, before: earlier[$0.name]?.value, now: $0.value)
+        let names = Set(after.map(\.name))
+        let kept = after.map {
+            ComparedPart(name: $0.name, before: earlier[$0.name]?.value, after: $0.value)
         }
         let gone = before.filter { !names.contains($0.name) }.map {
-            ComparedPart(name: $0.name, before: $0.value, now: nil)
+            ComparedPart(name: $0.name, before: $0.value, after: nil)
         }
         return kept + gone
     }

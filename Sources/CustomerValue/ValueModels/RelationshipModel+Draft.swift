@@ -34,6 +34,7 @@ extension RelationshipModel {
         draft[.discountRate] = terms.discountRate
         draft[.years] = terms.years
         draft[.reference] = terms.reference
+        draft[.investment] = terms.investment
         draft.purchases = setting.purchases.map(InputDraft.init(purchases:))
         draft.inputs = livingInputs.map { $0.draft(setting.personNames) }
         draft.drivers = livingDrivers.map { $0.draft(setting.attributeNames) }

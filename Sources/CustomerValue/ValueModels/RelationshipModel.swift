@@ -2,24 +2,28 @@
 package struct ModelTerms: Hashable, Sendable {
     package var relationship: ID<Relationship>
     package var currency: Currency
-    /// Such as `8%`; empty when nobody said. The same holds for the next two.
+    /// Such as `8%`; empty when nobody said. The same holds for the next three.
     package var discountRate: String
     /// How many years are looked at.
     package var years: String
     /// The price of the alternative per year.
     package var reference: String
+    /// Spent once before the first year, to have what the drivers bring.
+    package var investment: String
     /// 0 before anything is written down.
     package var version: Int
 
     package init(
         relationship: ID<Relationship>, currency: Currency, discountRate: String = "",
-        years: String = "", reference: String = "", version: Int = 0
+        years: String = "", reference: String = "", investment: String = "",
+        version: Int = 0
     ) {
         self.relationship = relationship
         self.currency = currency
         self.discountRate = discountRate
         self.years = years
         self.reference = reference
+        self.investment = investment
         self.version = version
     }
 }

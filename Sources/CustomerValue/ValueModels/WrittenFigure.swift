@@ -32,6 +32,20 @@ package struct WrittenFigure: Hashable, Sendable {
 }
 
 extension WrittenFigure {
+    /// One line as people write a figure: `25`, `15; 40` for anything between, or `15; 25; 40` for
+    /// lowest, most likely and highest. Empty where there is none to write.
+    package init(typed line: String) {
+        let numbers = line.split(separator: ";", omittingEmptySubsequences: false).map {
+            $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+        switch numbers.count {
+        case 1 where numbers[0].isEmpty: self.init(.withheld)
+        case 2: self.init(.uniform, numbers)
+        case 3: self.init(.pert, numbers)
+        default: self.init(.plain, numbers)
+        }
+    }
+
     /// What the customer said about a number, in the family that says no more than they did: two
     /// bounds alone are a uniform distribution.
     package init(said value: EconomicValue) {

@@ -9,6 +9,7 @@ extension Schema {
             discount_rate TEXT NOT NULL,
             years TEXT NOT NULL,
             reference TEXT NOT NULL,
+            investment TEXT NOT NULL,
             version BIGINT NOT NULL CHECK (version >= 1),
             PRIMARY KEY (workspace_id, relationship_id),
             FOREIGN KEY (workspace_id, relationship_id) REFERENCES relationship (workspace_id, id)

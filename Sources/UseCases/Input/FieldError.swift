@@ -25,6 +25,8 @@ package enum FieldProblem: Sendable, Equatable {
     case notAnAddress
     case unknownTimeZone
     case tooMany(maximum: Int)
+    /// Something else in the value model has this name.
+    case nameTaken
     /// What the formula language has to say of a text, with the place in it.
     case language(String)
 }

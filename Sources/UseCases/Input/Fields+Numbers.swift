@@ -75,9 +75,12 @@ extension Fields {
         return result
     }
 
-    private mutating func arrivedObject(_ name: String) -> [String: InputValue] {
+    mutating func arrivedObject(
+        _ name: String, required: Bool = true
+    ) -> [String: InputValue] {
         guard input != nil else { return [:] }
-        guard let value = arrived(name, required: input?.source == .json) else { return [:] }
+        let isNeeded = required && input?.source == .json
+        guard let value = arrived(name, required: isNeeded) else { return [:] }
         guard case .object(let object) = value else {
             problem(name, .wrongKind(expected: "object"))
             return [:]

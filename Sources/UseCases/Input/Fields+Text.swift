@@ -48,6 +48,23 @@ extension Fields {
         return arrived.prefix(maximumCount).map { text($0, in: name, maximum: maximum) }
     }
 
+    /// Texts by name that may be left out, such as figures by the input they are for. An empty
+    /// form field is left out.
+    package mutating func textsByName(_ name: String, maximum: Int) -> [String: String] {
+        note(name, .textsByName(maximum: maximum), required: false)
+        var result: [String: String] = [:]
+        for (key, value) in arrivedObject(name, required: false) {
+            let field = "\(name).\(key)"
+            guard case .text(let text) = value else {
+                problem(field, .wrongKind(expected: "text"))
+                continue
+            }
+            let clean = checked(text.singleLine, field, maximum: maximum)
+            if !clean.isEmpty { result[key] = clean }
+        }
+        return result
+    }
+
     private mutating func text(_ value: InputValue, in name: String, maximum: Int) -> String {
         guard case .text(let text) = value else {
             problem(name, .wrongKind(expected: "list of texts"))

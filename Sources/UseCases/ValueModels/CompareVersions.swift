@@ -1,18 +1,20 @@
 package import CustomerValue
 import ValueModel
 
-/// The model as it stood when a version of the hypothesis was agreed, against the model now.
+/// The models of two agreed versions side by side, or one of them beside the model now.
 package struct CompareVersions: Question {
     package static let audience = Audience.members
 
     let relationship: ID<Relationship>
-    let hypothesis: ID<Hypothesis>?
-    let number: Int?
+    /// A version's name; the newest when it is left out.
+    let before: String
+    /// A version's name; the model now when it is left out.
+    let after: String
 
     package init(_ fields: inout Fields) {
         relationship = fields.path("relationship", Relationship.self)
-        hypothesis = fields.optionalID("hypothesis", Hypothesis.self)
-        number = fields.optionalInteger("number", in: 1...1_000_000)
+        before = fields.optionalText("before", maximum: 60)
+        after = fields.optionalText("after", maximum: 60)
     }
 
     package static func reach(_ path: [String: String], in work: Work) throws {
@@ -21,37 +23,59 @@ package struct CompareVersions: Question {
 
     package func answer(in work: Work) throws -> ComparedVersions {
         let line = try work.records.relationshipLine(relationship).orNotFound()
-        let version = try work.records.versions(of: relationship).first { version in
-            (hypothesis ?? version.hypothesis) == version.hypothesis
-                && (number ?? version.number) == version.number
-        }
-        if hypothesis != nil || number != nil { _ = try version.orNotFound() }
-        let text = try version.flatMap { try work.records.modelText(of: $0) }
+        let versions = try work.records.versions(of: relationship)
         let model = try work.valueModel(of: relationship)
+        let first = before.isEmpty ? versions.first : try versions.named(before).orNotFound()
+        let second = after.isEmpty ? nil : try versions.named(after).orNotFound()
+        let currency = model.terms.currency
+        let agreed = try first.flatMap { try work.records.modelText(of: $0) }
+        let later = try second.map { try work.records.modelText(of: $0) }
+        let text = try later ?? work.modelText(of: model, line: line)
         return ComparedVersions(
-            line: line, version: version,
-            before: text.flatMap { ModelReading(text: $0, currency: model.terms.currency) },
-            now: ModelReading(
-                text: try work.modelText(of: model, line: line), currency: model.terms.currency))
+            line: line, versions: versions,
+            before: ComparedModel(
+                version: first,
+                reading: agreed.flatMap { ModelReading(text: $0, currency: currency) }),
+            after: ComparedModel(
+                version: second,
+                reading: text.flatMap { ModelReading(text: $0, currency: currency) }))
     }
 }
 
-/// An agreed model beside today's.
-package struct ComparedVersions: Sendable {
-    package let line: RelationshipLine
-    /// Nil when nothing was agreed yet.
+extension HypothesisVersion {
+    /// Names it among all versions of a relationship: the hypothesis and the number.
+    package var name: String { "\(hypothesis):\(number)" }
+}
+
+extension [HypothesisVersion] {
+    fileprivate func named(_ name: String) -> HypothesisVersion? {
+        first { $0.name == name }
+    }
+}
+
+/// One side of a comparison.
+package struct ComparedModel: Sendable {
+    /// Nil for the model now, and when nothing was agreed yet.
     package let version: HypothesisVersion?
     /// Nil when there was no model at that time.
-    package let before: ModelReading?
-    package let now: ModelReading?
+    package let reading: ModelReading?
+}
 
-    /// Drivers of either side by name, the order of today first.
+/// Two models side by side.
+package struct ComparedVersions: Sendable {
+    package let line: RelationshipLine
+    /// All there are to choose from, newest first.
+    package let versions: [HypothesisVersion]
+    package let before: ComparedModel
+    package let after: ComparedModel
+
+    /// Drivers of either side by name, the order of the later first.
     package var drivers: [ComparedPart<Money>] {
-        ComparedPart.pairs(before?.drivers ?? [], now?.drivers ?? [])
+        ComparedPart.pairs(before.reading?.drivers ?? [], after.reading?.drivers ?? [])
     }
 
     /// Inputs of either side by name, as they were written.
     package var inputs: [ComparedPart<String>] {
-        ComparedPart.pairs(before?.inputs ?? [], now?.inputs ?? [])
+        ComparedPart.pairs(before.reading?.inputs ?? [], after.reading?.inputs ?? [])
     }
 }

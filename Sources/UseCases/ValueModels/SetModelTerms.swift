@@ -1,6 +1,7 @@
 import CustomerValue
 
-/// Sets what holds for the whole model: currency, discount rate, years and the reference price.
+/// Sets what holds for the whole model: currency, discount rate, years, the reference price and
+/// what is invested.
 package struct SetModelTerms: Change {
     package static let audience = Audience.contributors
 
@@ -9,6 +10,7 @@ package struct SetModelTerms: Change {
     let discountRate: String
     let years: String
     let reference: String
+    let investment: String
     let version: Int
 
     package init(_ fields: inout Fields) {
@@ -17,6 +19,7 @@ package struct SetModelTerms: Change {
         discountRate = fields.optionalText("discountRate", maximum: 40)
         years = fields.optionalText("years", maximum: 40)
         reference = fields.optionalText("reference", maximum: 40)
+        investment = fields.optionalText("investment", maximum: 40)
         version = fields.version()
     }
 
@@ -31,6 +34,7 @@ package struct SetModelTerms: Change {
             terms.discountRate = discountRate
             terms.years = years
             terms.reference = reference
+            terms.investment = investment
         }
         try work.records.save(terms)
         let isNew = before.version == 0
@@ -49,6 +53,7 @@ extension ModelTerms {
             FieldChange("discountRate", from: before?.discountRate ?? "", to: discountRate),
             FieldChange("years", from: before?.years ?? "", to: years),
             FieldChange("reference", from: before?.reference ?? "", to: reference),
+            FieldChange("investment", from: before?.investment ?? "", to: investment),
         ]
     }
 }

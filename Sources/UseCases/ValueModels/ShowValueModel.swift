@@ -47,6 +47,10 @@ extension ValueModelView {
     /// Nil when the model is wrong or cannot be sampled.
     package var result: ModelResult? { calculation.result }
     package var diagnostics: [Diagnostic] { figures.diagnostics }
+    /// What the coming years are worth; nil for a wrong model and without figures.
+    package var outlook: ValueModel.Outlook? {
+        checked.flatMap { ValueModel.Outlook($0, decay) }
+    }
 
     /// What is wrong at one field, or worth a look there.
     package func diagnostics(at place: Place) -> [Diagnostic] {

@@ -17,6 +17,9 @@ extension ModelCheck {
         reference = number(.reference, from: 0, to: nil) { _ in
             "the reference is a price, from 0 upward"
         }
+        investment = number(.investment, from: 0, to: nil) { _ in
+            "an investment is an amount, from 0 upward"
+        }
     }
 
     private mutating func checkCurrency() {

@@ -12,6 +12,7 @@ struct ModelCheck {
     var discountRate: ExactNumber?
     var years: ExactNumber?
     var reference: ExactNumber?
+    var investment: ExactNumber?
     var purchases: Input?
     var purchasesUnit: Unit?
     /// Nil where an input was refused.

@@ -39,6 +39,8 @@ public enum ModelField: String, CaseIterable, Sendable {
     case years
     /// The price of the alternative per period.
     case reference
+    /// Spent once, before the first year, to have what the drivers bring.
+    case investment
 }
 
 /// An input as it was written.

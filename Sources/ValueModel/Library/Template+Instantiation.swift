@@ -15,15 +15,24 @@ extension Template {
             names[input.name] = name
             draft.inputs.append(input.draft(named: name, in: draft))
         }
-        for driver in drivers {
+        for driver in drivers(naming: names) {
             let called = Set(draft.drivers.map { $0[.name] })
             draft.drivers.append(
                 DriverDraft([
                     .attribute: Written(title),
                     .name: Written(Self.free(driver.name, " ", among: called)),
                     .kind: Written(driver.kind.rawValue),
-                    .formula: Written(Self.renamed(driver.formula, names)),
+                    .formula: Written(driver.formula),
                 ]))
+        }
+    }
+
+    /// The drivers with other names for inputs in their formulas.
+    ///
+    /// - Parameter names: By the template's own name; what is not in it keeps its name.
+    public func drivers(naming names: [String: String]) -> [TemplateDriver] {
+        drivers.map {
+            TemplateDriver($0.name, $0.kind, Self.renamed($0.formula, names))
         }
     }
 
@@ -53,15 +62,19 @@ extension Template {
 }
 
 extension TemplateInput {
+    /// The unit where the model's own currency and period stand in it.
+    public func unit(currency: String, period: String) -> String {
+        unit.replacing("{currency}", with: currency).replacing("{period}", with: period)
+    }
+
     /// Without a number: it is to be asked.
     fileprivate func draft(named name: String, in draft: ModelDraft) -> InputDraft {
         var input = InputDraft(name: Written(name), form: FormDraft(.plain, [Written("")]))
         let (currency, period) = (draft[.currency], draft[.period])
         input[.title] = title
-        input[.unit] =
-            unit
-            .replacing("{currency}", with: currency.isEmpty ? "USD" : currency)
-            .replacing("{period}", with: period.isEmpty ? "year" : period)
+        input[.unit] = unit(
+            currency: currency.isEmpty ? "USD" : currency,
+            period: period.isEmpty ? "year" : period)
         return input
     }
 }

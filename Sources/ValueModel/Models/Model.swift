@@ -20,6 +20,8 @@ public struct Model: Hashable, Sendable {
     public let years: ExactNumber?
     /// The price of the alternative per period, in the currency.
     public let reference: ExactNumber?
+    /// Spent once, before the first year, in the currency.
+    public let investment: ExactNumber?
     /// The inputs, in the order they were written.
     public let inputs: [Input]
     /// The drivers, in the order they were written.

@@ -30,6 +30,19 @@ extension Site {
                 answer: shape.schema, status: .ok))
     }
 
+    /// A question whose answer is worth sending to somebody: the page has it in its address.
+    /// Programs ask in JSON, because texts by name have no form of their own in a query.
+    func linked<Asked: Question>(
+        _ pattern: Pattern, _: Asked.Type, _ summary: String, _ shape: Shape<Asked.Answer>,
+        _ render: @escaping @Sendable (Asked.Answer, Page) -> PageContent
+    ) -> Endpoint {
+        let asked = asking(pattern, Asked.self, summary, shape, render)
+        return Endpoint(
+            .get, pattern, summary, audience: asked.audience,
+            page: page(pattern, Asked.self, summary, shape, render).page, api: asked.api,
+            operation: asked.operation)
+    }
+
     private func formQuestion<Asked: Question>(
         _: Asked.Type, _ request: Request, _ context: ParleyContext,
         _ render: @Sendable (Asked.Answer, Page) -> PageContent

@@ -15,6 +15,12 @@ extension Formatter {
         return "\(Int((min(1, max(0, share)) * 100).rounded()))\u{a0}%"
     }
 
+    /// A small number to the tenth, such as years: `1.7`.
+    func tenths(_ value: Double) -> String {
+        let tenths = Int((min(1e9, max(0, value)) * 10).rounded())
+        return "\(tenths / 10).\(tenths % 10)"
+    }
+
     /// An amount in major units; without cents from a thousand upward, where they would only look
     /// exact.
     func money(_ amount: Double, _ currency: Currency) -> String {

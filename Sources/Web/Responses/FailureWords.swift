@@ -69,6 +69,9 @@ enum FailureWords {
         case .weakPassword: "This password is easy to guess. Take several unrelated words."
         case .notAnAddress: "Please write a mail address, such as ana@example.com."
         case .tooMany(let maximum): "Please give at most \(maximum)."
+        case .nameTaken:
+            "This name is taken in the model: choose another, or leave the figure open to use the "
+                + "input that has it."
         case .language(let sentence): sentence
         case .unknownTimeZone: "Please use a zone name such as Europe/Zurich."
         }

@@ -74,6 +74,21 @@ extension Shape<DecayLine> {
         ])
 }
 
+extension Shape<ValueModel.Outlook> {
+    static let outlook = Shape(
+        "Outlook",
+        [
+            .integer("years") { $0.years.count },
+            .optionalDecimal("discountRate") { ExactDecimal($0.discountRate) },
+            .optionalDecimal("investment") { ExactDecimal($0.investment) },
+            .optionalDecimal("netPresentValue") { ExactDecimal($0.netPresentValue) },
+            .optionalDecimal("paybackYears") { $0.paybackYears.flatMap(ExactDecimal.init) },
+            .optionalDecimal("returnOnInvestment") {
+                $0.returnOnInvestment.flatMap(ExactDecimal.init)
+            },
+        ])
+}
+
 extension Shape<WhatIf> {
     static let whatIf = Shape(
         "WhatIf",
@@ -87,9 +102,11 @@ extension Shape<ComparedVersions> {
         "ComparedVersions",
         [
             .id("relationship") { $0.line.relationship.id },
-            .optionalInteger("number") { $0.version?.number },
-            .optionalMoney("netGainBefore") { $0.before?.netGain },
-            .optionalMoney("netGainNow") { $0.now?.netGain },
+            .texts("versions") { $0.versions.map(\.name) },
+            .optionalText("before") { $0.before.version?.name },
+            .optionalText("after") { $0.after.version?.name },
+            .optionalMoney("netGainBefore") { $0.before.reading?.netGain },
+            .optionalMoney("netGainAfter") { $0.after.reading?.netGain },
             .list("drivers", .comparedDriver) { $0.drivers },
             .list("inputs", .comparedInput) { $0.inputs },
         ])
@@ -100,7 +117,7 @@ extension Shape<ComparedPart<Money>> {
         "ComparedDriver",
         [
             .text("name") { $0.name }, .optionalMoney("before") { $0.before },
-            .optionalMoney("now") { $0.now },
+            .optionalMoney("after") { $0.after },
         ])
 }
 
@@ -109,7 +126,7 @@ extension Shape<ComparedPart<String>> {
         "ComparedInput",
         [
             .text("name") { $0.name }, .optionalText("before") { $0.before },
-            .optionalText("now") { $0.now },
+            .optionalText("after") { $0.after },
         ])
 }
 

@@ -10,6 +10,7 @@ extension Addresses {
     static let valueModelVersions = Pattern("/relationships/{relationship}/value-model/versions")
     static let valueModelPreview = Pattern("/relationships/{relationship}/value-model/preview")
     static let valueModelImport = Pattern("/relationships/{relationship}/value-model/import")
+    static let valueModelTemplates = Pattern("/relationships/{relationship}/value-model/templates")
     static let driverCheck = Pattern("/relationships/{relationship}/value-model/driver-check")
     static let inputCheck = Pattern("/relationships/{relationship}/value-model/input-check")
     static let relationshipInputs = Pattern("/relationships/{relationship}/inputs")
@@ -37,13 +38,13 @@ extension Site {
                 .modelText),
             change(
                 Addresses.valueModelTerms, SetModelTerms.self,
-                "Set currency, discount rate, years and reference"),
-            asking(
+                "Set currency, discount rate, years, reference and investment"),
+            linked(
                 Addresses.valueModelQuestion, AskWhatIf.self,
                 "What the model says with other figures", .whatIf, WhatIfPage.render),
             page(
                 Addresses.valueModelVersions, CompareVersions.self,
-                "An agreed model against the model now", .comparedVersions,
+                "Two versions of the model side by side", .comparedVersions,
                 ComparedVersionsPage.render),
             asking(
                 Addresses.valueModelPreview, PreviewImport.self,
@@ -51,6 +52,10 @@ extension Site {
             change(
                 Addresses.valueModelImport, ImportModel.self, "Take a model file in",
                 then: { Addresses.valueModel.filled($0.id) }),
+            change(
+                Addresses.valueModelTemplates, AddFromTemplate.self,
+                "Take a template of the library into the model",
+                then: { Addresses.valueModel.filled($0.id) + "#drivers" }),
         ]
     }
 

@@ -23,6 +23,7 @@ extension Shape<ValueModelView> {
             .list("decay", .decayYear) { view in
                 view.decay?.years.map { DecayLine(year: $0, view.model.terms.currency) } ?? []
             },
+            .optionalObject("outlook", .outlook) { $0.outlook },
         ])
 }
 
@@ -32,7 +33,7 @@ extension Shape<ModelTerms> {
         [
             .text("currency") { $0.currency.code }, .text("discountRate") { $0.discountRate },
             .text("years") { $0.years }, .text("reference") { $0.reference },
-            .integer("version") { $0.version },
+            .text("investment") { $0.investment }, .integer("version") { $0.version },
         ])
 }
 

@@ -20,11 +20,11 @@ enum ValueModelPage {
                 \(ClaimedPart.render(view, page))
                 \(YearsPart.render(view, page))
                 \(mayChange ? TermsPart.render(view, page) : .empty)
-                \(WhatIfPart.render(view, page))
                 \(mayChange ? LibraryPart.render(view, page) : .empty)
                 <section class="part noprint" id="files"><h2>\(ValueModelWords.files)</h2>
                 <p class="actions"><a class="button" href="\(Addresses.valueModelFile(id))">\
                 \(ValueModelWords.download)</a> \
+                \(WhatIfPart.link(view)) \
                 <a class="button" href="\(Addresses.valueModelVersions(id))">\
                 \(ValueModelWords.compare)</a></p>
                 \(mayChange ? ImportPage.form(id, page) : .empty)</section>
@@ -44,24 +44,26 @@ enum ValueModelPage {
 
 /// Everything the language has to say, with a link to the place.
 enum DiagnosticsPart {
-    static func render(_ view: ValueModelView) -> Markup? {
+    /// - Parameter address: Of the page the model stands on, where that is not this one.
+    static func render(_ view: ValueModelView, on address: String = "") -> Markup? {
         guard !view.model.livingDrivers.isEmpty else { return nil }
         let errors = view.diagnostics.filter { $0.severity == .error }
         let warnings = view.diagnostics.filter { $0.severity == .warning }
-        let mended = list(errors, ValueModelWords.faults, "bad", view)
-        return mended.map { $0 + (list(warnings, ValueModelWords.looks, "warn", view) ?? .empty) }
-            ?? list(warnings, ValueModelWords.looks, "warn", view)
+        let mended = list(errors, ValueModelWords.faults, "bad", view, address)
+        let looks = list(warnings, ValueModelWords.looks, "warn", view, address)
+        return mended.map { $0 + (looks ?? .empty) } ?? looks
     }
 
     private static func list(
-        _ diagnostics: [Diagnostic], _ title: String, _ style: String, _ view: ValueModelView
+        _ diagnostics: [Diagnostic], _ title: String, _ style: String, _ view: ValueModelView,
+        _ address: String
     ) -> Markup? {
         guard !diagnostics.isEmpty else { return nil }
         let items = diagnostics.map { diagnostic -> Markup in
             let located = LocatedDiagnostic(diagnostic, in: view.model)
             let name = view.name(of: located)
             let target = located.id.map { "#r-\($0)" } ?? "#terms"
-            return "<li><a href=\"\(target)\">\(name)</a>: \(diagnostic.sentence)</li>"
+            return "<li><a href=\"\(address)\(target)\">\(name)</a>: \(diagnostic.sentence)</li>"
         }
         return "<div class=\"notice \(style)\"><b>\(title)</b><ul>\(items)</ul></div>"
     }

@@ -24,6 +24,17 @@ extension ValueModelWords {
     static let cumulative = "Sum at today's value"
     static let presentValue = "Present value"
     static let payback = "Payback"
+    static let noInvestment =
+        "Say below, under Terms, what is spent once before the first year: then payback and return "
+        + "stand here."
+
+    /// - Parameter rest: What comes back above the investment, as a share of it.
+    static func pays(_ investment: String, within years: String?, rest: String?) -> String {
+        let back = years.map { "is paid back after \($0) years" } ?? "is not paid back in this time"
+        let gain = rest.map { ", with a return of \($0)" } ?? ""
+        return "The investment of \(investment) \(back)\(gain)."
+    }
+    static func years(_ years: String) -> String { "\(years) years" }
 
     static func year(_ year: Int) -> String { year == 0 ? "Today" : "Year \(year)" }
 
@@ -60,9 +71,8 @@ extension ValueModelWords {
     static func wouldBe(_ amount: String) -> String { "\(amount) a year" }
     static func write(_ suggestion: String) -> String { "Write \(suggestion) instead" }
 
-    static let version = "Agreed version"
-    static func went(from before: String, to now: String) -> String {
-        "DVP% was \(before) when it was agreed and is \(now) now."
+    static func went(from before: String, to after: String) -> String {
+        "DVP% goes from \(before) to \(after)."
     }
     static func version(_ number: Int, _ day: String) -> String { "Version \(number), \(day)" }
 
@@ -73,6 +83,13 @@ extension ValueModelWords {
     static let libraryHelp =
         "Ways in which suppliers often help. Each brings the words, the formula and the questions "
         + "to ask; the figures come from the customer."
-    static let asks = "What will be asked"
-    static let use = "Show what it would add"
+    static let templates = "All templates"
+    static let template = "Template"
+    static let figureHint =
+        "one number, or lowest; most likely; highest. Leave it open if nobody said it yet."
+    static let takeTemplate = "Take it into the model"
+    static func nameTaken(_ name: String) -> String {
+        "“\(name)” is in the model already: write that name and leave the figure open to use it "
+            + "here too."
+    }
 }

@@ -63,9 +63,13 @@ enum ValueModelWords {
     static let discountRateHint = "such as 8%"
     static let years = "Years"
     static let reference = "Price of the alternative, a year"
+    static let investment = "Spent once, before the first year"
+    static let investmentHint = "to have what the drivers bring, such as 50_000"
 
     static let whatIf = "What if"
-    static let whatIfWhy = "Other figures in some inputs. Nothing is stored."
+    static let whatIfWhy =
+        "Other figures in some inputs. Nothing is stored, and the address of the answer can be "
+        + "sent to somebody."
     static let ask = "Show it"
     static let kept = "As kept"
     static let asked = "What if"
@@ -91,10 +95,13 @@ enum ValueModelWords {
     static let apply = "Take it in"
     static let row = "Row"
     static let deed = "What happens"
-    static let compare = "Compare with what was agreed"
+    static let compare = "Compare versions"
+    static let compareThese = "Compare these"
     static let noVersion = "No model was agreed yet: a version keeps the model of its day."
-    static let before = "Agreed"
-    static let now = "Now"
+    static let noModelThen = "One of the two versions has no model: it was agreed without one."
+    static let before = "Before"
+    static let after = "After"
+    static let today = "The model now"
 
     static func edit(_ name: String) -> String { "Change \(name)" }
 

@@ -15,7 +15,10 @@ enum TermsPart {
                 "discountRate", ValueModelWords.discountRate, terms.discountRate,
                 hint: ValueModelWords.discountRateHint, maximum: 40))\
             \(form.text("years", ValueModelWords.years, terms.years, maximum: 40))\
-            \(form.text("reference", ValueModelWords.reference, terms.reference, maximum: 40))</div>
+            \(form.text("reference", ValueModelWords.reference, terms.reference, maximum: 40))\
+            \(form.text(
+                "investment", ValueModelWords.investment, terms.investment,
+                hint: ValueModelWords.investmentHint, maximum: 40))</div>
             """
         return """
             <section class="part noprint" id="terms"><h2>\(ValueModelWords.terms)</h2>\
@@ -24,24 +27,31 @@ enum TermsPart {
     }
 }
 
-/// Other figures in some inputs, to look at.
+/// Other figures in some inputs, to look at: the question is an address.
 enum WhatIfPart {
-    static func render(
-        _ view: ValueModelView, _ page: Page, asked: [ID<ModelInput>: ExactDecimal] = [:]
-    ) -> Markup? {
+    /// - Parameter asked: As typed, by the id of the input.
+    static func form(_ view: ValueModelView, _ page: Page, asked: [String: String]) -> Markup? {
         guard !view.model.livingInputs.isEmpty else { return nil }
-        let form = page.form(Addresses.valueModelQuestion(view.line.relationship.id))
+        let address = Addresses.valueModelQuestion(view.line.relationship.id)
+        let form = page.form(address)
         let fields = view.model.livingInputs.map { input in
             form.text(
-                "figures.\(input.id)", input.label, asked[input.id]?.description ?? "",
-                hint: EconomicsWords.figure(input, page.format), maximum: 24)
+                "figures.\(input.id)", input.label, asked[input.id.description] ?? "",
+                hint: EconomicsWords.figure(input, page.format))
         }
-        let asking = form.render(
-            "<div class=\"fields\">\(fields)</div>", submit: ValueModelWords.ask, style: .plain)
         return """
-            <section class="part noprint" id="what-if"><h2>\(ValueModelWords.whatIf)</h2>\
-            <p>\(ValueModelWords.whatIfWhy)</p>\
-            \(form.disclosed(ValueModelWords.otherFigures, asking, open: !asked.isEmpty))</section>
+            <form class="form noprint" method="get" action="\(address)">\
+            <div class="fields">\(fields)</div><p class="actions">\
+            <button>\(ValueModelWords.ask)</button></p></form>
+            """
+    }
+
+    /// The way there from the model: its fields stand on their own page.
+    static func link(_ view: ValueModelView) -> Markup? {
+        guard !view.model.livingInputs.isEmpty else { return nil }
+        return """
+            <a class="button" href="\(Addresses.valueModelQuestion(view.line.relationship.id))">\
+            \(ValueModelWords.whatIf)</a>
             """
     }
 }
@@ -50,18 +60,26 @@ enum WhatIfPart {
 enum WhatIfPage {
     static func render(_ answer: WhatIf, _ page: Page) -> PageContent {
         let id = answer.kept.line.relationship.id
-        let plain = page.standing(at: Addresses.valueModel(id))
         return PageContent(
             title: "\(ValueModelWords.whatIf) · \(answer.kept.line.organizationName)",
             body: """
                 \(ValueModelPage.crumbs(answer.kept.line, page))<h1>\(ValueModelWords.whatIf)</h1>
-                \(sentence(answer, page.format))\(table(answer, page.format))
-                <p class="notice">\(ValueModelWords.nothingKept)</p>
-                \(DiagnosticsPart.render(answer.asked))
-                \(WhatIfPart.render(answer.kept, plain, asked: answer.figures))
+                <p class="lede">\(ValueModelWords.whatIfWhy)</p>
+                \(answer.figures.isEmpty ? .empty : said(answer, page))
+                \(WhatIfPart.form(answer.kept, page, asked: answer.figures))
                 <p><a href="\(Addresses.valueModel(id))">\(ValueModelWords.back)</a></p>
                 """, hasTwin: false)
     }
+
+    private static func said(_ answer: WhatIf, _ page: Page) -> Markup {
+        """
+        \(sentence(answer, page.format))\(table(answer, page.format))
+        <p class="notice">\(ValueModelWords.nothingKept)</p>
+        \(DiagnosticsPart.render(
+            answer.asked, on: Addresses.valueModel(answer.kept.line.relationship.id)))
+        """
+    }
+
     private static func sentence(_ answer: WhatIf, _ format: Formatter) -> Markup? {
         guard let before = answer.kept.standing.dvp, let after = answer.asked.standing.dvp else {
             return nil

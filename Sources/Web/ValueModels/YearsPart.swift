@@ -4,8 +4,7 @@ import Markup
 import UseCases
 import ValueModel
 
-/// What becomes of the value in the coming years when nothing is done, what holds the line, and
-/// what all these years are worth today.
+/// What becomes of the value in the coming years when nothing is done, and what holds the line.
 struct YearsPart {
     let view: ValueModelView
     let plan: DecayPlan
@@ -14,22 +13,18 @@ struct YearsPart {
 
     /// Nil where there is no figure that could wear off.
     init?(_ view: ValueModelView, _ format: Formatter) {
-        let today = view.today
-        guard let model = view.checked,
-            let day = CalendarDay(year: today.year, month: today.month, day: today.day),
-            let plan = DecayPlan(model, asOf: day)
-        else { return nil }
+        guard let plan = view.decay else { return nil }
         self.view = view
         self.plan = plan
         self.format = format
-        outlook = ValueModel.Outlook(model, plan)
+        outlook = view.outlook
     }
 
     static func render(_ view: ValueModelView, _ page: Page) -> Markup? {
         guard let part = YearsPart(view, page.format) else { return nil }
         return """
             <section class="part" id="years"><h2>\(ValueModelWords.comingYears)</h2>\
-            \(part.decay)\(part.worth)</section>
+            \(part.decay)\(WorthPart(part.outlook, part.text)?.markup)</section>
             """
     }
 
@@ -99,30 +94,5 @@ struct YearsPart {
             <th scope="col" class="number">\(ValueModelWords.toAdd)</th></tr></thead>\
             <tbody>\(rows)</tbody></table>
             """
-    }
-
-    private var worth: Markup? {
-        guard let outlook, !outlook.years.isEmpty else { return nil }
-        let value = text.money(outlook.netPresentValue).text
-        var sum = 0.0
-        let years = outlook.years.map { year in
-            sum += year.discounted
-            return PaybackChart.Year(
-                name: ValueModelWords.year(year.year), cash: text.money(year.netGain),
-                cumulative: text.money(sum))
-        }
-        let chart = PaybackChart(
-            words: ResultCharts.words(
-                "worth", ValueModelWords.worthTitle, ValueModelWords.worthHelp),
-            heads: PaybackChart.Heads(
-                name: ValueModelWords.year, cash: ValueModelWords.netGain,
-                cumulative: ValueModelWords.cumulative,
-                netPresentValue: ValueModelWords.presentValue, payback: ValueModelWords.payback),
-            years: years, netPresentValue: value, payback: nil,
-            tick: { [text] in text.money($0).text }, remarks: ResultCharts.remarks
-        ).figure.markup
-        let sentence = ValueModelWords.worthToday(
-            value, years: outlook.years.count, rate: format.percent(outlook.discountRate * 100))
-        return "<p class=\"said\"><b>\(sentence)</b></p>\(chart)"
     }
 }

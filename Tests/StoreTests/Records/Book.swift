@@ -64,7 +64,7 @@ extension Book {
         kind: .benefit, formula: "hours * rate ^", halfLife: "3", catchUp: today)
     static let terms = ModelTerms(
         relationship: relationship.id, currency: .usDollar, discountRate: "8%", years: "3",
-        reference: "1_000", version: 1)
+        reference: "1_000", investment: "5_000", version: 1)
     static let inputs = [
         ModelInput(
             id: id(22), relationship: relationship.id, name: "hours", title: "Hours saved",

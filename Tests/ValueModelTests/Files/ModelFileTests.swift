@@ -110,7 +110,8 @@ import ValueModel
             "colour: red",
             [
                 "6:1: “colour” is no key of a model: there are parley, purchases, inputs, drivers, "
-                    + "name, currency, period, alternative, discount_rate, years and reference"
+                    + "name, currency, period, alternative, discount_rate, years, reference and "
+                    + "investment"
             ]
         ),
         ("name: again", ["2:1: “name” stands twice in the same group"]),
@@ -121,6 +122,7 @@ import ValueModel
             ["6:16: a discount rate is from 0% to 100%; did you mean “8%”?"]
         ),
         ("reference: -1", ["6:12: the reference is a price, from 0 upward"]),
+        ("investment: -1", ["6:13: an investment is an amount, from 0 upward"]),
         ("reference: [1]", ["6:12: “reference” is a text, not a list or a group"]),
         ("purchases: 0x5", ["6:12: “0x5” is no decimal number"]),
         (

@@ -5,7 +5,7 @@ import ValueModel
     static let texts = [
         FileBench.head + FileBench.inputs + FileBench.drivers,
         FileBench.model("purchases: { low: 1, base: 2, high: 3, source: \"a, b\" }\nyears: 5"),
-        FileBench.model("reference: 6\ndiscount_rate: 8%\npurchases: 2_000_000"),
+        FileBench.model("reference: 6\ndiscount_rate: 8%\ninvestment: 1_000\npurchases: 2_000_000"),
         FileBench.input("{ p5: 400, p95: 900, shape: lognormal, unit: USD/visit }"),
         FileBench.input("{ discrete: { 10: 30%, 20: 0.7 }, person: Ann }"),
         FileBench.input("{ beta: [2, 3, 0, 1], evidence: measured, date: 2028-06-30 }"),

@@ -40,6 +40,16 @@ import ValueModel
         #expect(abs(outlook.netPresentValue - (gains - investment)) < 1e-9)
     }
 
+    @Test func `a model's own investment counts, and another one instead of it`() throws {
+        let head = "discount_rate: 10%\nyears: 3\ninvestment: 1_500\n"
+        let own = try #require(try outlook(head: head))
+        let other = try #require(try outlook(head: head, investment: 500))
+        #expect([own.investment, other.investment] == [1_500, 500])
+        #expect([own.paybackYears, other.paybackYears] == [1.5, 0.5])
+        // 1,000 / 1.1 = 909.09 after a year; 590.91 of 826.45 are missing then.
+        #expect(abs(try #require(own.discountedPaybackYears) - 1.715) < 1e-12)
+    }
+
     @Test func `years count with what decay leaves`() throws {
         let outlook = try #require(
             try outlook(head: "years: 2\n", decay: ", half_life: 1 year"))

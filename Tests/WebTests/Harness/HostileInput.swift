@@ -43,6 +43,10 @@ struct HostileInput {
         case .flag: return "true"
         case .points, .amounts: return story.reference(field)
         case .texts(_, let maximum): return "[" + quoted(String(text.prefix(maximum))) + "]"
+        case .textsByName(let maximum):
+            // The first template of the library asks for hours.
+            let name = field.name == "figures" ? story.ids["input"] : "hours"
+            return name.map { "{\(quoted($0)):\(quoted(String(text.prefix(maximum))))}" }
         case .identifiers: return "[]"
         }
     }

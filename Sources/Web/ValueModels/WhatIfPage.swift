@@ -39,9 +39,14 @@ enum WhatIfPage {
                 \(ValueModelPage.crumbs(answer.kept.line, page, below: true))<h1>\(ValueModelWords.whatIf)</h1>
                 <p class="lede">\(ValueModelWords.whatIfWhy)</p>
                 <div id="answer" role="status">\(sentence(answer, page.format))\
-                \(table(answer, page.format))\(DiagnosticsPart.render(answer.asked))</div>
+                \(table(answer, page.format))\(faults(answer))</div>
                 \(form(answer, page))
                 """)
+    }
+
+    private static func faults(_ answer: WhatIf) -> Markup? {
+        DiagnosticsPart.render(
+            answer.asked, on: Addresses.valueModel(answer.kept.line.relationship.id))
     }
 
     /// A form that asks and changes nothing: it needs no token, and its address says it all.

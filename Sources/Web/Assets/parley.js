@@ -4,7 +4,7 @@ const parts = {
     "./bars.js": "form[data-bar]",
     "./slider.js": "[data-slider]",
     "./budget.js": "form[data-budget]",
-    "./valuemodel.js": "form[data-check]",
+    "./valuemodel.js": "form[data-check], form[data-ask]",
     "./session.js": "[data-starts], form[data-note]",
 };
 

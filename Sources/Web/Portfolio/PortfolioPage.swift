@@ -100,7 +100,8 @@ enum PortfolioPage {
             <table class="list"><thead><tr><th scope="col">\(names.name)</th>\
             <th scope="col" class="number">\(names.purchases)</th>\
             <th scope="col" class="number">\(names.netGain)</th>\
-            <th scope="col" class="number">\(names.dvp)</th></tr></thead>\
+            <th scope="col" class="number">\(names.dvp)</th>\
+            <th scope="col" class="number">\(names.confirmed)</th></tr></thead>\
             <tbody>\(rows)</tbody></table></div>\
             <p class="actions"><a href="\(Addresses.portfolioTable.path)">\(words.takeAway)</a></p>\
             </section>
@@ -120,7 +121,10 @@ enum PortfolioPage {
             <td class="number" data-label="\(names.netGain)">\
             \(RelationshipFigures.gain(standing, names, format))</td>\
             <td class="number" data-label="\(names.dvp)">\
-            \(RelationshipFigures.dvp(standing, names, format))</td></tr>
+            \(RelationshipFigures.dvp(standing, names, format))\
+            \(RelationshipFigures.range(standing, names, format))</td>\
+            <td class="number" data-label="\(names.confirmedLabel)">\
+            \(RelationshipFigures.confirmed(standing, names, format))</td></tr>
             """
     }
 }

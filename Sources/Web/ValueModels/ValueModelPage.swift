@@ -13,22 +13,33 @@ enum ValueModelPage {
             body: """
                 \(crumbs(view.line, page))<h1>\(ValueModelWords.title)</h1>
                 <p class="lede">\(ValueModelWords.lede)</p>
-                \(DiagnosticsPart.render(view))
+                \(actions(id, mayChange: mayChange))\(DiagnosticsPart.render(view))
                 \(ResultPart.render(view, page))
                 \(ModelDriversPart.render(view, page))
                 \(InputsPart.render(view, page))
                 \(ClaimedPart.render(view, page))
                 \(YearsPart.render(view, page))
                 \(mayChange ? TermsPart.render(view, page) : .empty)
-                \(WhatIfPart.render(view, page))
-                \(mayChange ? LibraryPart.render(view, page) : .empty)
                 <section class="part noprint" id="files"><h2>\(ValueModelWords.files)</h2>
                 <p class="actions"><a class="button" href="\(Addresses.valueModelFile(id))">\
-                \(ValueModelWords.download)</a> \
-                <a class="button" href="\(Addresses.valueModelVersions(id))">\
-                \(ValueModelWords.compare)</a></p>
+                \(ValueModelWords.download)</a></p>
                 \(mayChange ? ImportPage.form(id, page) : .empty)</section>
                 """)
+    }
+
+    /// What else can be done with the model, on pages of its own.
+    private static func actions(_ id: ID<Relationship>, mayChange: Bool) -> Markup {
+        let library: Markup = """
+            <a class="button plain" href="\(Addresses.valueModelLibrary(id))">\
+            \(ValueModelWords.library)</a>
+            """
+        return """
+            <p class="actions noprint">\(mayChange ? library : .empty) \
+            <a class="button plain" href="\(Addresses.valueModelQuestion(id))">\
+            \(ValueModelWords.whatIf)</a> \
+            <a class="button plain" href="\(Addresses.valueModelVersions(id))">\
+            \(ValueModelWords.compare)</a></p>
+            """
     }
 
     static func crumbs(_ line: RelationshipLine, _ page: Page) -> Markup {

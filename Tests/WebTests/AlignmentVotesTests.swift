@@ -124,6 +124,7 @@ struct AlignmentVotesTests {
         // 37, 29 and 17 appear nowhere else.
         #expect(during.text.canaries([">37<", "\"37\"", ">29<", ">17<"]) == [])
         #expect(during.text.contains("2 bars agree 80 of 100."))
+        #expect(during.text.contains("Vote 1. Vote 2 is on, and private until it is revealed."))
         #expect(after.text.contains("2 bars agree 93 of 100, up from 80."))
         #expect(after.text.contains("Moved: Service, contributor of Meridian (15 points)."))
         #expect(after.text.contains("The bars of vote 1"))

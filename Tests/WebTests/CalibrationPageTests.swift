@@ -42,6 +42,13 @@ struct CalibrationPageTests {
         #expect(!seen.text.contains("contributor of Meridian"))
         #expect(twin.text.contains("\"function\":\"sales\",\"index\":\"80\""))
         #expect(relationship.text.contains("Closest to the customer: Service, 95 of 100."))
+
+        try await page.hear(ids, [45, 30, 15, 10, 0])
+        let twice = try await owner.get("\(path)/calibration")
+
+        // The mean of both is 35, 30, 15, 10, 10.
+        #expect(twice.text.contains("The customer’s bar is the mean of 2."))
+        #expect(twice.text.contains("Closest to the customer: Sales, Service, 90 of 100."))
     }
 }
 

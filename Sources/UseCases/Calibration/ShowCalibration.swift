@@ -27,6 +27,8 @@ package struct CalibrationOverview: Sendable {
 
 package struct CalibratedRound: Sendable, Equatable {
     package let round: Int
+    /// How many bars the customer's is the mean of.
+    package let customerBars: Int
     package let calibration: Calibration
 }
 

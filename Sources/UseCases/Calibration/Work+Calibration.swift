@@ -4,7 +4,7 @@ extension Work {
     /// Every round that has both revealed bars and one the customer agreed on, newest first.
     ///
     /// Looked at are the bars of the first vote: what each function thought before it heard the
-    /// others. The customer's is that of the round's last session that has one.
+    /// others. Where several sessions of the round have a customer's bar, it is their mean.
     func calibratedRounds(
         of relationship: ID<Relationship>, limit: Int = .max
     ) throws -> [CalibratedRound] {
@@ -14,22 +14,24 @@ extension Work {
         var until = Instant(milliseconds: .max)
         var rounds: [CalibratedRound] = []
         for hypothesis in try records.hypotheses(of: relationship) where rounds.count < limit {
-            let customer = customerBars.first {
+            let heard = customerBars.filter {
                 hypothesis.openedAt <= $0.startsAt && $0.startsAt < until
             }
             until = hypothesis.openedAt
-            guard hypothesis.hasOpenBars, let customer else { continue }
+            guard hypothesis.hasOpenBars, let first = heard.last,
+                let customer = Bar.mean(of: heard.map(\.bar))
+            else { continue }
             let agreed = versions.first {
-                $0.hypothesis == hypothesis.id && $0.agreedAt <= customer.startsAt
+                $0.hypothesis == hypothesis.id && $0.agreedAt <= first.startsAt
             }
             let bars = try records.functionBars(of: relationship, round: hypothesis.round)
                 .filter { $0.submittedAt != nil && $0.vote == 1 }
             rounds.append(
                 CalibratedRound(
-                    round: hypothesis.round,
+                    round: hypothesis.round, customerBars: heard.count,
                     calibration: Calibration(
                         bars.map { ($0.function, $0.bar) }, agreed: agreed?.bar,
-                        customer: customer.bar)))
+                        customer: customer)))
         }
         return rounds
     }

@@ -62,6 +62,12 @@ extension AlignmentWords {
     static func askedOn(_ day: String) -> String { "asked \(day)" }
 
     static func vote(_ number: Int) -> String { "Vote \(number):" }
+    static func shown(_ vote: Int, of newest: Int) -> String {
+        vote == newest
+            ? "Vote \(vote); the earlier ones stand below."
+            : "Vote \(vote). Vote \(newest) is on, and private until it is revealed."
+    }
+
     static func barsOf(_ vote: Int) -> String { "The bars of vote \(vote)" }
 
     static func voteIndex(_ step: VoteStep, after before: VoteStep?) -> String {

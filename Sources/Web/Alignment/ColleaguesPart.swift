@@ -9,7 +9,7 @@ enum ColleaguesPart {
         let rows = alignment.colleagues.map { row($0, relationship, page) }
         let count = AlignmentWords.answeredCount(
             alignment.answered.count, of: alignment.colleagues.count { $0.invitedAt != nil })
-        let invites = page.may(InviteToBar.audience)
+        let invites = page.may(AskForBar.audience)
         return """
             <h3>\(AlignmentWords.colleagues)</h3><p>\(count)</p>\
             \(invites ? why(relationship) : .empty)
@@ -35,7 +35,7 @@ enum ColleaguesPart {
     ) -> Markup {
         let member = colleague.member
         let ask: Markup =
-            page.may(InviteToBar.audience)
+            page.may(AskForBar.audience)
             ? """
             <td data-label="\(AlignmentWords.ask)">\(button(colleague, relationship, page))</td>
             """ : .empty
@@ -73,7 +73,7 @@ enum ColleaguesPart {
         let member = colleague.member
         let form = page.form(
             Addresses.barInvitation.filled(relationship.description, member.id.description))
-        let hands = InviteToBar.mayHandLink(actor, to: member)
+        let hands = AskForBar.mayHandLink(actor, to: member)
         return form.button(
             hands ? AlignmentWords.makeLink : AlignmentWords.noteAsked, style: .plain)
     }

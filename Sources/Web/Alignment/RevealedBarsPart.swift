@@ -12,6 +12,7 @@ enum RevealedBarsPart {
         }
         return """
             <section class="part" id="bars"><h2>\(AlignmentWords.revealed)</h2>
+            \(vote(alignment))
             \(AlignmentCharts.bars(
                 columns, alignment.attributes, id: "functions", title: AlignmentWords.revealed,
                 description: AlignmentWords.revealedDescription))
@@ -19,6 +20,14 @@ enum RevealedBarsPart {
             \(pairs(alignment))
             \(spreads(alignment))</section>
             """
+    }
+
+    /// Which vote they are of, where there are several.
+    private static func vote(_ alignment: Alignment) -> Markup? {
+        guard let hypothesis = alignment.hypothesis, hypothesis.vote > 1,
+            let shown = alignment.bars.first?.vote
+        else { return nil }
+        return "<p class=\"quiet\">\(AlignmentWords.shown(shown, of: hypothesis.vote))</p>"
     }
 
     private static func pairs(_ alignment: Alignment) -> Markup? {

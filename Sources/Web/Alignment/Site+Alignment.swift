@@ -54,7 +54,7 @@ extension Site {
                 Addresses.relationshipAttributeNotes, AddAttributeNote.self,
                 "Add a remark about an attribute", creates: true),
             change(
-                Addresses.barInvitation, InviteToBar.self,
+                Addresses.barInvitation, AskForBar.self,
                 "Ask a colleague for the bar of their function"),
             change(
                 Addresses.relationshipVotes, OpenVote.self,

@@ -16,6 +16,7 @@ extension Shape<CalibratedRound> {
         "CalibratedRound",
         [
             .integer("round") { $0.round },
+            .integer("customerBars") { $0.customerBars },
             .optionalDecimal("agreedIndex") { $0.calibration.agreed?.index.hundredths },
             .list("guesses", .guess) { $0.calibration.guesses },
             .list("attributes", .calibrationRow) { $0.calibration.rows },

@@ -60,7 +60,8 @@ enum CalibrationPage {
         let title = CalibrationWords.round(round.round)
         return """
             <section class="part"><h2>\(title)</h2>\
-            <p>\(CalibrationWords.best(calibration)) \
+            <p>\(CalibrationWords.heard(round.customerBars)) \
+            \(CalibrationWords.best(calibration)) \
             \(CalibrationWords.agreed(calibration.agreed, attributes))</p>\
             \(table(title, AlignmentWords.attribute, heads, rows))</section>
             """

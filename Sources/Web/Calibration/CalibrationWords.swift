@@ -28,6 +28,10 @@ enum CalibrationWords {
         return "Closest to the customer: \(names), \(AlignmentWords.tenths(first.index)) of 100."
     }
 
+    static func heard(_ bars: Int) -> String {
+        bars > 1 ? "The customer’s bar is the mean of \(bars)." : ""
+    }
+
     static func agreed(_ agreement: Agreement?, _ attributes: [ValueAttribute]) -> String {
         guard let agreement else { return "No bar was agreed before the session." }
         return "Our agreed bar met the customer’s at \(AlignmentWords.agreement(agreement)); they "

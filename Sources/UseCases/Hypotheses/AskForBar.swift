@@ -4,7 +4,7 @@ package import CustomerValue
 ///
 /// The link signs in, so its token is shown only to somebody who has no fewer rights than the
 /// colleague; others are told that the colleague signs in as usual.
-package struct InviteToBar: Change {
+package struct AskForBar: Change {
     package static let audience = Audience.relationshipOwners
 
     let relationship: ID<Relationship>

@@ -5,7 +5,7 @@ package import CustomerValue
 package protocol Records:
     JournalRecords, WorkspaceRecords, MemberRecords, OrganizationRecords, RelationshipRecords,
     HypothesisRecords, ValueModelRecords, SessionRecords, NoteRecords, OpportunityRecords,
-    EconomicsRecords, NotesRecords, PromiseRecords, PortalRecords, HomeRecords
+    EconomicsRecords, NotesRecords, PromiseRecords, PortalRecords, HomeRecords, MailRecords
 {}
 
 /// Where the records live. A body runs off the event loop, inside one transaction of one

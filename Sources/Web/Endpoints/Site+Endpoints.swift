@@ -7,7 +7,7 @@ extension Site {
             alignmentEndpoints, valueModelEndpoints, sessionEndpoints, notesEndpoints,
             opportunityEndpoints,
             promiseEndpoints, portfolioEndpoints, portalEndpoints, memberEndpoints,
-            workspaceEndpoints, historyEndpoints,
+            workspaceEndpoints, mailEndpoints, historyEndpoints,
         ].flatMap { $0 }
     }
 }

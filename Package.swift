@@ -76,6 +76,9 @@ let package = Package(
         // Argon2id password hashes, SHA-256 and random bytes.
         .systemLibrary(
             name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        // Mail over SMTP with TLS, as every mail server of an office speaks it.
+        .systemLibrary(
+            name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         layer("Simulation"),
         layer("ValueModel", ["Simulation", yams]),
         layer("CustomerValue", ["ValueModel"]),
@@ -83,6 +86,7 @@ let package = Package(
         layer("Charts", ["Markup"]),
         layer("UseCases", ["CustomerValue", "ValueModel"]),
         layer("Secrets", ["CSodium"]),
+        layer("Delivery", ["UseCases", "CustomerValue", "CCurl"]),
         layer(
             "Store",
             ["UseCases", "CustomerValue", "ValueModel", "CPostgres", "CSQLite", grdb, sqlite]),
@@ -97,8 +101,9 @@ let package = Package(
         layer(
             "Bootstrap",
             [
-                "Web", "Store", "Secrets", "Demonstration", "UseCases", "CustomerValue",
-                "ValueModel", "Simulation", "Charts", hummingbird, hummingbirdCore, logging,
+                "Web", "Store", "Secrets", "Delivery", "Demonstration", "UseCases",
+                "CustomerValue", "ValueModel", "Simulation", "Charts", hummingbird,
+                hummingbirdCore, logging,
                 lifecycle, nioCore, nioPosix, nioHTTPTypes,
             ]),
         .executableTarget(
@@ -113,6 +118,7 @@ let package = Package(
         tests("MarkupTests", ["Markup"]),
         tests("ChartsTests", ["Charts", "Markup"]),
         tests("UseCasesTests", ["UseCases", "CustomerValue", "ValueModel"]),
+        tests("DeliveryTests", ["Delivery", "UseCases", "CustomerValue"]),
         tests(
             "StoreTests",
             ["Store", "Secrets", "UseCases", "CustomerValue", "ValueModel", grdb]),

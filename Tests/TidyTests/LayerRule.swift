@@ -9,6 +9,9 @@ enum LayerRule {
         "Charts": ["Markup", "Foundation"],
         "UseCases": ["CustomerValue", "ValueModel", "Foundation", "Synchronization"],
         "Secrets": ["CSodium", "Glibc", "Foundation", "Dispatch"],
+        "Delivery": [
+            "UseCases", "CustomerValue", "CCurl", "Foundation", "Dispatch", "Glibc",
+        ],
         "Store": [
             "UseCases", "CustomerValue", "ValueModel", "GRDB", "GRDBSQLite", "CPostgres", "CSQLite",
             "Foundation", "Glibc", "Dispatch", "Synchronization",

@@ -1,3 +1,4 @@
+import Delivery
 package import Logging
 
 extension Configuration {
@@ -25,6 +26,15 @@ extension Configuration {
     package var requestsPerTenSeconds: Int { Int(self[.requestsPerTenSeconds].text) ?? 600 }
 
     package var bodySeconds: Int { Int(self[.bodySeconds].text) ?? 20 }
+
+    /// Nil without one: nothing is sent, and links are copied by hand.
+    var mailServer: MailServer? {
+        let url = self[.mailServer].text
+        guard !url.isEmpty else { return nil }
+        return MailServer(
+            url: url, from: self[.mailFrom].text, user: self[.mailUser].text,
+            password: self[.mailPassword].text, requiresTLS: self[.mailTLS].text == "required")
+    }
 
     package var logLevel: Logger.Level { Logger.Level(rawValue: self[.logLevel].text) ?? .notice }
 
@@ -55,9 +65,26 @@ extension Configuration {
             let levels = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")
             throw refusal(.logLevel, "is no log level", "Use one of \(levels).")
         }
+        try checkMail()
         if let url = publicURL, !url.hasPrefix("http://"), !url.hasPrefix("https://") {
             throw refusal(
                 .publicURL, "is no web address", "Use one such as https://parley.example.com.")
+        }
+    }
+
+    private func checkMail() throws {
+        let server = self[.mailServer].text
+        guard !server.isEmpty else { return }
+        if !server.hasPrefix("smtp://"), !server.hasPrefix("smtps://") {
+            throw refusal(
+                .mailServer, "is no mail server", "Use one such as smtp://mail.example.com:587.")
+        }
+        if self[.mailFrom].text.split(separator: "@").count != 2 {
+            throw refusal(
+                .mailFrom, "is no mail address", "Use one such as parley@example.com.")
+        }
+        if !["required", "optional"].contains(self[.mailTLS].text) {
+            throw refusal(.mailTLS, "is neither", "Use required or optional.")
         }
     }
 

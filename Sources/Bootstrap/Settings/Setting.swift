@@ -7,6 +7,11 @@ package enum Setting: String, CaseIterable, Sendable {
     case database = "store.database"
     case requestsPerTenSeconds = "limits.requests_per_ten_seconds"
     case bodySeconds = "limits.body_seconds"
+    case mailServer = "mail.server"
+    case mailFrom = "mail.from"
+    case mailUser = "mail.user"
+    case mailPassword = "mail.password"
+    case mailTLS = "mail.tls"
     case logLevel = "log.level"
 }
 
@@ -19,6 +24,11 @@ extension Setting {
         case .database: "PARLEY_STORE__DATABASE"
         case .requestsPerTenSeconds: "PARLEY_LIMITS__REQUESTS_PER_TEN_SECONDS"
         case .bodySeconds: "PARLEY_LIMITS__BODY_SECONDS"
+        case .mailServer: "PARLEY_MAIL__SERVER"
+        case .mailFrom: "PARLEY_MAIL__FROM"
+        case .mailUser: "PARLEY_MAIL__USER"
+        case .mailPassword: "PARLEY_MAIL__PASSWORD"
+        case .mailTLS: "PARLEY_MAIL__TLS"
         case .logLevel: "PARLEY_LOG__LEVEL"
         }
     }
@@ -30,7 +40,9 @@ extension Setting {
         case .publicURL: "--public-url"
         case .data: "--data"
         case .database: "--database"
-        case .requestsPerTenSeconds, .bodySeconds, .logLevel: nil
+        case .requestsPerTenSeconds, .bodySeconds, .logLevel, .mailServer, .mailFrom, .mailUser,
+            .mailPassword, .mailTLS:
+            nil
         }
     }
 
@@ -38,7 +50,8 @@ extension Setting {
     package var standard: String {
         switch self {
         case .listen: "127.0.0.1:8080"
-        case .publicURL, .database: ""
+        case .publicURL, .database, .mailServer, .mailFrom, .mailUser, .mailPassword: ""
+        case .mailTLS: "required"
         case .data: "data"
         case .requestsPerTenSeconds: "600"
         case .bodySeconds: "20"
@@ -47,5 +60,5 @@ extension Setting {
     }
 
     /// May hold a password: `config show` leaves it out.
-    var isSecret: Bool { self == .database }
+    var isSecret: Bool { self == .database || self == .mailPassword }
 }

@@ -14,6 +14,7 @@ package struct Installation: Sendable {
     package let surroundings: Surroundings
     package let entrance: Entrance
     package let site: Site
+    let baseAddress: BaseAddress
 
     /// Takes the lock, opens the store and brings its schema up to date.
     ///
@@ -46,7 +47,12 @@ package struct Installation: Sendable {
         self.folder = folder
         self.engine = engine
         store = SQLStore(engine: engine)
-        surroundings = try Surroundings.live(secrets)
+        let baseAddress = BaseAddress(configuration)
+        self.baseAddress = baseAddress
+        var surroundings = try Surroundings.live(
+            secrets, baseAddress: { baseAddress.current })
+        surroundings.hasMailServer = configuration.mailServer != nil
+        self.surroundings = surroundings
         entrance = Entrance(
             store: store, surroundings: surroundings,
             addSampleData: { [store, surroundings] owner in

@@ -35,14 +35,16 @@ package struct Server: Sendable {
                 availableConnectionsDelegate: MaximumAvailableConnections(
                     Limits.connectionsMaximum)),
             onServerRunning: { channel in
-                continuation.yield(OpenAddress(configuration, port: channel.localAddress?.port))
+                let address = OpenAddress(configuration, port: channel.localAddress?.port)
+                installation.baseAddress.set(address)
+                continuation.yield(address)
                 continuation.finish()
             }, logger: logger)
         let reception = Reception(
             installation: installation, opened: opened, greeting: greeting, logger: logger)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [application, reception],
+                services: [application, reception, scheduler(logger)],
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
         do {
             try await group.run()
@@ -51,6 +53,11 @@ package struct Server: Sendable {
             throw error
         }
         await installation.close()
+    }
+
+    private func scheduler(_ logger: Logger) -> Scheduler {
+        Scheduler(
+            installation: installation, mailServer: configuration.mailServer, logger: logger)
     }
 
     private var limits: HTTP1Channel.Configuration {

@@ -1,12 +1,16 @@
 import CustomerValue
+import Delivery
 import Foundation
 import Secrets
 import UseCases
 
 extension Surroundings {
     /// The real clock, random ids and tokens, and Argon2id.
-    static func live(_ secrets: Secrets) throws -> Surroundings {
+    static func live(
+        _ secrets: Secrets, baseAddress: @escaping @Sendable () -> String
+    ) throws -> Surroundings {
         let hasher = try PasswordHasher(secrets)
+        let printer = DocumentPrinter()
         return Surroundings(
             now: { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000)) },
             newIDText: { newIDText(secrets) },
@@ -17,7 +21,7 @@ extension Surroundings {
             },
             verifyPassword: { password, hash in
                 try await whenFree { try await hasher.verify(password, against: hash) }
-            })
+            }, baseAddress: baseAddress, printPDF: { try await printer.pdf(html: $0) })
     }
 
     private static func newIDText(_ secrets: Secrets) -> String {

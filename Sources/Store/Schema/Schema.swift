@@ -7,7 +7,7 @@ package enum Schema {
             statements: [
                 workspaceTables, peopleTables, relationshipTables, linkTables, hypothesisTables,
                 sessionTables, valueModelTables, opportunityTables, noteItemTables, economicsTables,
-                notesDocumentTables, promiseTables, journalTables,
+                notesDocumentTables, promiseTables, journalTables, mailTables,
             ].flatMap { $0 })
     ]
 }

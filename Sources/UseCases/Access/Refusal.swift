@@ -60,6 +60,8 @@ package enum Rule: Sendable, Equatable {
     case inputUsed(by: [String])
     /// Every row of the model file is kept already, or cannot be.
     case nothingToImport
+    /// The document program is not there, took too long or failed, or the document is too large.
+    case documentsNotInstalled, documentNotPrinted, documentTooLarge
     /// Amounts of one kind are kept in one currency.
     case otherCurrency(expected: String)
 }

@@ -22,6 +22,12 @@ package protocol EntranceRecords {
     func requestRenewal(digest: String, at: Instant) throws
     func removeUnusedSetUpLinks() throws
 
+    /// Whether the holder now does what is done once in the installation; true again for the same
+    /// holder, and for another one once the time is over.
+    func takeLease(
+        _ name: String, holder: String, at now: Instant, until: Instant
+    ) throws -> Bool
+
     func hasWorkspace() throws -> Bool
     func workspaceIDs() throws -> [ID<Workspace>]
     func insert(_ workspace: Workspace) throws

@@ -5,8 +5,8 @@ package import CustomerValue
 package protocol Records:
     JournalRecords, WorkspaceRecords, MemberRecords, OrganizationRecords, RelationshipRecords,
     HypothesisRecords, CatalogueRecords, ValueModelRecords, SessionRecords, NoteRecords,
-    OpportunityRecords,
-    EconomicsRecords, NotesRecords, PromiseRecords, PortalRecords, HomeRecords
+    OpportunityRecords, EconomicsRecords, NotesRecords, PromiseRecords, PortalRecords,
+    HomeRecords, MailRecords
 {}
 
 /// Where the records live. A body runs off the event loop, inside one transaction of one

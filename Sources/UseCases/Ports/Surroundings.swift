@@ -10,6 +10,12 @@ package struct Surroundings: Sendable {
     package var hashPassword: @Sendable (String) async throws -> String
     /// Takes as long without a hash (nobody has the address) as with one, and answers false.
     package var verifyPassword: @Sendable (_ password: String, _ hash: String?) async throws -> Bool
+    /// What every absolute address starts with, without a slash at its end.
+    package var baseAddress: @Sendable () -> String
+    /// Mail can leave; without a server it waits in the outbox.
+    package var hasMailServer = false
+    /// A page that holds everything it shows, as a PDF; throws a `Refusal.rule` that says why not.
+    package var printPDF: @Sendable (_ html: String) async throws -> [UInt8]
     /// One for all copies, so that every request finds what others judged.
     let judgedModels = JudgedModels()
 
@@ -19,7 +25,11 @@ package struct Surroundings: Sendable {
         newToken: @escaping @Sendable () -> String,
         sha256: @escaping @Sendable ([UInt8]) -> String,
         hashPassword: @escaping @Sendable (String) async throws -> String,
-        verifyPassword: @escaping @Sendable (String, String?) async throws -> Bool
+        verifyPassword: @escaping @Sendable (String, String?) async throws -> Bool,
+        baseAddress: @escaping @Sendable () -> String = { "http://127.0.0.1:8080" },
+        printPDF: @escaping @Sendable (String) async throws -> [UInt8] = { _ in
+            throw Refusal.rule(.documentsNotInstalled)
+        }
     ) {
         self.now = now
         self.newIDText = newIDText
@@ -27,6 +37,8 @@ package struct Surroundings: Sendable {
         self.sha256 = sha256
         self.hashPassword = hashPassword
         self.verifyPassword = verifyPassword
+        self.baseAddress = baseAddress
+        self.printPDF = printPDF
     }
 
     package func digest(_ token: String) -> String { sha256(Array(token.utf8)) }

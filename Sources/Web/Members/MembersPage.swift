@@ -18,7 +18,14 @@ enum MembersPage {
                 \(mayChange ? inviteForm(page) : .empty)
                 <p class="hint"><a href="\(Addresses.workspace.path)">\
                 \(MemberWords.workspaceSettings)</a></p>
+                \(page.may(ShowOutbox.audience) ? outboxLink : .empty)
                 """)
+    }
+
+    private static var outboxLink: Markup {
+        """
+        <p class="hint"><a href="\(Addresses.outbox.path)">\(OutboxWords.title)</a></p>
+        """
     }
 
     private static func table(

@@ -33,6 +33,13 @@ enum RuleWords {
         case .retired: "This was retired and can no longer be changed."
         case .inputUsed(let names):
             "These formulas use it: \(names.joined(separator: ", ")). Change them first."
+        case .documentsNotInstalled:
+            "Documents cannot be made here: the program weasyprint is not installed on the "
+                + "server. Print the page from the browser instead."
+        case .documentNotPrinted:
+            "The document could not be made. Print the page from the browser instead."
+        case .documentTooLarge:
+            "This is too long for one document. Print the page from the browser instead."
         case .nothingToImport: "There is nothing new in this file that can be taken."
         case .duplicate: "Another record has this already; choose another."
         case .otherCurrency(let expected): "Use \(expected) here, as the amounts before."

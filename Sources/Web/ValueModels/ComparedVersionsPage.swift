@@ -19,7 +19,8 @@ enum ComparedVersionsPage {
         return PageContent(
             title: "\(ValueModelWords.compare) · \(compared.line.organizationName)",
             body: """
-                \(ValueModelPage.crumbs(compared.line, page, below: true))<h1>\(ValueModelWords.compare)</h1>
+                \(ValueModelPage.crumbs(compared.line, page, below: true))
+                <h1>\(ValueModelWords.compare)</h1>
                 \(compared.before == nil ? missing : .empty)
                 \(choice(compared, page))\(sentence(compared, format))
                 \(table(ValueModelWords.drivers, heads, drivers + [total]))

@@ -11,7 +11,8 @@ enum ImportPage {
         return PageContent(
             title: "\(ValueModelWords.takeIn) · \(preview.line.organizationName)",
             body: """
-                \(ValueModelPage.crumbs(preview.line, page, below: true))<h1>\(ValueModelWords.takeIn)</h1>
+                \(ValueModelPage.crumbs(preview.line, page, below: true))
+                <h1>\(ValueModelWords.takeIn)</h1>
                 \(faults(preview))\(rows(preview))
                 \(preview.canBeTaken ? apply(preview, plain) : .empty)
                 \(form(id, plain, text: preview.text, open: !preview.faults.isEmpty))

@@ -36,7 +36,8 @@ enum WhatIfPage {
         PageContent(
             title: "\(ValueModelWords.whatIf) · \(answer.kept.line.organizationName)",
             body: """
-                \(ValueModelPage.crumbs(answer.kept.line, page, below: true))<h1>\(ValueModelWords.whatIf)</h1>
+                \(ValueModelPage.crumbs(answer.kept.line, page, below: true))
+                <h1>\(ValueModelWords.whatIf)</h1>
                 <p class="lede">\(ValueModelWords.whatIfWhy)</p>
                 <div id="answer" role="status">\(sentence(answer, page.format))\
                 \(table(answer, page.format))\(faults(answer))</div>

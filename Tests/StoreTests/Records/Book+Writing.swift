@@ -35,6 +35,7 @@ extension Book {
         ("data request", { try $0.insert(request) }),
         ("notes", { try $0.insert(draft) }),
         ("correction", { try $0.insert(correction) }),
+        ("mail", { try $0.insert(mail, at: now) }),
         ("promise", { try $0.insert(promise) }),
         ("milestone", { try $0.insert(milestone) }),
         ("promise update", { try $0.insert(news) }),

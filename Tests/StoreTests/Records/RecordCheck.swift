@@ -137,6 +137,9 @@ extension Book {
         .many("corrections", [correction]) {
             try $0.corrections(of: session.id).map(\.correction)
         },
+        .one("outbox mail", outboxMail) { try $0.outboxMail(mail.id) },
+        .many("outbox", [outboxMail]) { try $0.outboxMail(limit: 9) },
+        .many("due mail", [outboxMail]) { try $0.dueMail(at: now, limit: 9) },
     ]
 
     private static let opportunityLine = OpportunityLine(

@@ -44,6 +44,7 @@ extension StoryTeller {
                 """)
         }
         try await count()
+        ids["mail"] = try await owner.make(SendTestMail.self)
         try await owner.makeCurrent(CloseSession.self, session)
     }
 

@@ -1,0 +1,66 @@
+import CustomerValue
+import Delivery
+import Logging
+import ServiceLifecycle
+import UseCases
+
+/// What happens without anybody asking: due mail goes out, reminders are written. Every process
+/// looks; the lease in the store says which one acts.
+struct Scheduler: Service {
+    static let pauseSeconds = 5
+
+    let installation: Installation
+    /// Nil: mail waits in the outbox, and its links are copied by hand.
+    let mailServer: MailServer?
+    let logger: Logger
+
+    func run() async throws {
+        let holder = installation.surroundings.newToken()
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                await look(as: holder)
+                // Cancelled in its sleep it has nothing left to do.
+                try? await Task.sleep(for: .seconds(Self.pauseSeconds))
+            }
+        }
+    }
+
+    private func look(as holder: String) async {
+        let now = installation.surroundings.now
+        do {
+            try await NotesReminders(
+                store: installation.store, surroundings: installation.surroundings
+            ).run(at: now())
+            guard let mailServer else { return }
+            let carrier = MailCarrier(server: mailServer, now: now)
+            try await MailRound(
+                store: installation.store, holder: holder, carry: carrier.carry
+            ).run(at: now)
+        } catch {
+            // The next look tries again.
+            logger.warning("The outbox could not be looked at", metadata: ["error": "\(error)"])
+        }
+    }
+}
+
+/// Makes a message of a mail and hands it over.
+struct MailCarrier: Sendable {
+    let sender: MailSender
+    let from: MailAddress
+    let now: @Sendable () -> Instant
+
+    init(server: MailServer, now: @escaping @Sendable () -> Instant) {
+        sender = MailSender(server)
+        from = MailAddress(name: "Parley", email: server.from)
+        self.now = now
+    }
+
+    @Sendable
+    func carry(_ mail: Mail, _ workspace: ID<Workspace>) async -> MailAnswer {
+        guard mail.attachment == nil else {
+            return MailAnswer(isAccepted: false, text: "its document cannot be made")
+        }
+        let message = MailMessage(mail, from: from, date: now())
+        return await sender.send(message.bytes, to: mail.to.email)
+    }
+}

@@ -1,0 +1,23 @@
+/// Where mail is handed over, as the installation is set.
+package struct MailServer: Sendable, Equatable {
+    /// `smtp://host:port` or `smtps://host:port`.
+    package let url: String
+    /// What mails come from, such as `parley@example.com`.
+    package let from: String
+    /// Both empty where the server asks for nothing.
+    package let user: String
+    package let password: String
+    /// Refuses a server that does not offer STARTTLS; off only for a server on this machine.
+    package let requiresTLS: Bool
+
+    package init(
+        url: String, from: String, user: String = "", password: String = "",
+        requiresTLS: Bool = true
+    ) {
+        self.url = url
+        self.from = from
+        self.user = user
+        self.password = password
+        self.requiresTLS = requiresTLS
+    }
+}

@@ -19,7 +19,8 @@ struct Calc: ParsableCommand {
     @Option(help: "Also write a waterfall drawing to this file.") var svg: String?
     @Option(help: "The day from which years count, as 2028-06-30; today when not given.")
     var asOf: String?
-    @Option(help: "Spent before the first year, in the model's currency.") var investment = 0.0
+    @Option(help: "Spent before the first year, in the model's currency, instead of the file's.")
+    var investment: Double?
     @Flag(help: "Print a model to start from.") var example = false
     @Flag(help: "List the library's templates, or print one as part of a model.")
     var templates = false
@@ -31,7 +32,7 @@ struct Calc: ParsableCommand {
         guard threads.map((1...1_024).contains) ?? true else {
             throw ValidationError("--threads takes a whole number from 1 to 1,024.")
         }
-        guard investment >= 0, investment.isFinite else {
+        guard investment.map({ $0 >= 0 && $0.isFinite }) ?? true else {
             throw ValidationError("--investment takes an amount from 0 upward.")
         }
         guard model != nil || example || templates else {

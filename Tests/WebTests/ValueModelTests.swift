@@ -33,7 +33,7 @@ struct ValueModelTests {
             ["name": "Visits", "kind": "benefit", "formula": "visits * csot", "version": "1"],
             from: model.page)
 
-        let page = try await model.owner.get(model.page)
+        let page = try await model.owner.get(model.page + "?driver=\(model.driver)")
         let twin = try await model.owner.getJSON(model.page).text
 
         #expect(changed.status == 303)

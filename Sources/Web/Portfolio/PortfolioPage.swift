@@ -112,6 +112,7 @@ enum PortfolioPage {
         _ entry: PortfolioEntry, _ names: RelationshipWords, _ format: Formatter
     ) -> Markup {
         let standing = entry.standing
+        let range = RelationshipFigures.range(standing, names, format)
         return """
             <tr><td data-label="\(names.name)">\
             <a href="\(Addresses.relationship(entry.line.relationship.id))">\
@@ -122,7 +123,7 @@ enum PortfolioPage {
             \(RelationshipFigures.gain(standing, names, format))</td>\
             <td class="number" data-label="\(names.dvp)">\
             \(RelationshipFigures.dvp(standing, names, format))\
-            \(RelationshipFigures.range(standing, names, format))</td>\
+            \(range.map { "<small>\($0)</small>" })</td>\
             <td class="number" data-label="\(names.confirmedLabel)">\
             \(RelationshipFigures.confirmed(standing, names, format))</td></tr>
             """

@@ -11,7 +11,8 @@ enum RelationshipFigures {
         return """
             <div class="figures">\
             <a href="\(formula)"><b>\(dvp(overview.standing, words, page.format))</b>\
-            <span>\(words.dvpLabel)\(range(overview.standing, words, page.format))</span></a>\
+            <span>\(words.dvpLabel)</span>\
+            \(range(overview.standing, words, page.format).map { "<span>\($0)</span>" })</a>\
             <div><b>\(gain(overview.standing, words, page.format))</b>\
             <span>\(words.gainLabel(overview.hypothesis?.alternative))</span></div>\
             <div><b>\(purchases(overview.standing, words, page.format))</b>\
@@ -30,10 +31,10 @@ enum RelationshipFigures {
     /// In nine of ten cases, where something in it is uncertain.
     static func range(
         _ standing: ValueStanding, _ words: RelationshipWords, _ format: Formatter
-    ) -> Markup? {
+    ) -> String? {
         standing.spread.map { spread in
             let (low, high) = format.range(spread.p5, spread.p95)
-            return "<small>\(words.between(low, high))</small>"
+            return words.between(low, high)
         }
     }
 

@@ -6,7 +6,6 @@ import ValueModel
 /// The model of an agreed version beside that of another, or of now.
 enum ComparedVersionsPage {
     static func render(_ compared: ComparedVersions, _ page: Page) -> PageContent {
-        let id = compared.line.relationship.id
         let format = page.format
         let heads = heads(of: compared, page)
         let drivers = compared.drivers.map { part in
@@ -20,12 +19,11 @@ enum ComparedVersionsPage {
         return PageContent(
             title: "\(ValueModelWords.compare) · \(compared.line.organizationName)",
             body: """
-                \(ValueModelPage.crumbs(compared.line, page))<h1>\(ValueModelWords.compare)</h1>
+                \(ValueModelPage.crumbs(compared.line, page, below: true))<h1>\(ValueModelWords.compare)</h1>
                 \(compared.before == nil ? missing : .empty)
                 \(choice(compared, page))\(sentence(compared, format))
                 \(table(ValueModelWords.drivers, heads, drivers + [total]))
                 \(table(ValueModelWords.inputs, heads, inputs))
-                <p><a href="\(Addresses.valueModel(id))">\(ValueModelWords.back)</a></p>
                 """)
     }
 
@@ -34,7 +32,8 @@ enum ComparedVersionsPage {
         guard let before = compared.before?.dvpHundredths, let now = compared.after?.dvpHundredths
         else { return nil }
         let words = ValueModelWords.went(
-            from: format.percent(hundredths: before), to: format.percent(hundredths: now))
+            from: format.percent(hundredths: before),
+            to: before == now ? nil : format.percent(hundredths: now))
         return "<p class=\"said\"><b>\(words)</b></p>"
     }
 

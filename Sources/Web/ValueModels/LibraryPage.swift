@@ -8,17 +8,14 @@ import ValueModel
 enum LibraryPage {
     static func render(_ library: LibraryView, _ page: Page) -> PageContent {
         let title = library.chosen?.template.title ?? ValueModelWords.library
-        let id = library.line.relationship.id
         let content =
             library.chosen.map { words($0.template) + form($0, library, page) }
             ?? list(library)
         return PageContent(
             title: "\(title) · \(library.line.organizationName)",
             body: """
-                \(ValueModelPage.crumbs(library.line, page))<h1>\(title)</h1>
+                \(ValueModelPage.crumbs(library.line, page, below: true))<h1>\(title)</h1>
                 \(content)
-                <p class="noprint"><a href="\(Addresses.valueModel(id))">\
-                \(ValueModelWords.back)</a></p>
                 """)
     }
 
@@ -26,13 +23,14 @@ enum LibraryPage {
         let address = Addresses.valueModelLibrary(library.line.relationship.id)
         let items = Template.library.map { template -> Markup in
             """
-            <li><a href="\(address)?template=\(template.id)"><b>\(template.title)</b></a>\
-            <p>\(template.whatItIs) \(template.howItHelps)</p></li>
+            <div class="card"><h2><a href="\(address)?template=\(template.id)">\
+            \(template.title)</a></h2>\
+            <p>\(template.whatItIs) \(template.howItHelps)</p></div>
             """
         }
         return """
             <p class="lede">\(ValueModelWords.libraryHelp)</p>\
-            <ul class="part choices">\(items)</ul>
+            <div class="columns">\(items)</div>
             """
     }
 

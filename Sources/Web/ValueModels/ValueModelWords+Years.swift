@@ -84,8 +84,8 @@ extension ValueModelWords {
     static let earlier = "On the left"
     static let later = "On the right"
     static let show = "Show side by side"
-    static func went(from before: String, to after: String) -> String {
-        "DVP% went from \(before) to \(after)."
+    static func went(from before: String, to after: String?) -> String {
+        after.map { "DVP% went from \(before) to \($0)." } ?? "DVP% is \(before) in both."
     }
     static func version(_ number: Int, _ day: String) -> String { "Version \(number), \(day)" }
 

@@ -73,7 +73,6 @@ enum ValueModelWords {
     static let ask = "Show it"
     static let kept = "As kept"
     static let asked = "What if"
-    static let back = "Back to the value model"
 
     static let result = "What it says"
     static let netGain = "Net gain"

@@ -33,18 +33,20 @@ enum TermsPart {
 /// while somebody types.
 enum WhatIfPage {
     static func render(_ answer: WhatIf, _ page: Page) -> PageContent {
-        let id = answer.kept.line.relationship.id
-        return PageContent(
+        PageContent(
             title: "\(ValueModelWords.whatIf) · \(answer.kept.line.organizationName)",
             body: """
-                \(ValueModelPage.crumbs(answer.kept.line, page))<h1>\(ValueModelWords.whatIf)</h1>
+                \(ValueModelPage.crumbs(answer.kept.line, page, below: true))<h1>\(ValueModelWords.whatIf)</h1>
                 <p class="lede">\(ValueModelWords.whatIfWhy)</p>
                 <div id="answer" role="status">\(sentence(answer, page.format))\
-                \(table(answer, page.format))\(DiagnosticsPart.render(answer.asked))</div>
+                \(table(answer, page.format))\(faults(answer))</div>
                 \(form(answer, page))
-                <p class="noprint"><a href="\(Addresses.valueModel(id))">\
-                \(ValueModelWords.back)</a></p>
                 """)
+    }
+
+    private static func faults(_ answer: WhatIf) -> Markup? {
+        DiagnosticsPart.render(
+            answer.asked, on: Addresses.valueModel(answer.kept.line.relationship.id))
     }
 
     /// A form that asks and changes nothing: it needs no token, and its address says it all.
@@ -71,6 +73,7 @@ enum WhatIfPage {
     }
 
     private static func sentence(_ answer: WhatIf, _ format: Formatter) -> Markup? {
+        guard !answer.figures.isEmpty else { return nil }
         guard let before = answer.kept.standing.dvp, let after = answer.asked.standing.dvp else {
             return nil
         }

@@ -121,7 +121,8 @@ struct YearsPart {
                 cumulative: ValueModelWords.cumulative,
                 netPresentValue: ValueModelWords.presentValue, payback: ValueModelWords.payback),
             years: outlook.investment > 0 ? [start] + years : years, netPresentValue: value,
-            payback: outlook.discountedPaybackYears.map(ValueModelWords.years),
+            payback: outlook.investment > 0
+                ? outlook.discountedPaybackYears.map(ValueModelWords.years) : nil,
             tick: { [text] in text.money($0).text }, remarks: ResultCharts.remarks
         ).figure.markup
         let sentence = ValueModelWords.worthToday(

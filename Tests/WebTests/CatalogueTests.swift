@@ -18,6 +18,9 @@ struct CatalogueTests {
         _ = try await owner.postJSON(
             "\(path)/agreements", "{\"points\":{\"\(ids[0])\":50,\"\(ids[1])\":50}}")
 
+        _ = try await owner.post(
+            "\(path)/simple-drivers", Opened.driver(ids[1]), from: page.alignment)
+
         let itself = try await owner.postJSON(
             "\(path)/merges", "{\"attribute\":\"\(ids[1])\",\"into\":\"\(ids[1])\"}")
         let merged = try await owner.post(
@@ -39,6 +42,8 @@ struct CatalogueTests {
         #expect(separated == [200, 200])
         #expect(twin.points(of: ids) == [[80, nil, 20], [100, nil, nil]])
         #expect(seen.text.contains("Reliability reads as Uptime."))
+        #expect(twin.text.contains("\"impliedPoints\":{\"\(ids[0])\":100}"))
+        #expect(again.text.contains("\"impliedPoints\":{\"\(ids[1])\":100}"))
         #expect(all.points(of: ids) == [[nil, nil, 100], [nil, nil, 100]])
         #expect(again.points(of: ids) == [[50, 30, 20], [50, 50, nil]])
     }

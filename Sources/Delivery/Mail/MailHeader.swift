@@ -2,8 +2,9 @@ import Foundation
 
 /// One header line: nothing typed by anybody can begin another one.
 enum MailHeader {
-    /// Bytes of text in one encoded word: with its frame it stays below 75 characters.
-    static let wordBytesMaximum = 45
+    /// Bytes of text in one encoded word: with its frame and its header's name a line stays
+    /// below 78.
+    static let wordBytesMaximum = 39
 
     static func line(_ name: String, _ value: String) -> String { "\(name): \(value)\r\n" }
 

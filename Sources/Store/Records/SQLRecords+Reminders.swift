@@ -5,7 +5,7 @@ extension SQLRecords {
     func sessionsWithoutNotes(heldSince: Instant) throws -> [SessionWithoutNotes] {
         let held: [(ID<Session>, Instant, String, ID<Member>)] = try connection.query(
             """
-            SELECT session.id, session.held_at, organization.name, relationship.account_manager
+            SELECT session.id, session.held_at, organization.name, relationship.account_manager_id
             FROM session
             JOIN relationship ON relationship.workspace_id = session.workspace_id
                 AND relationship.id = session.relationship_id

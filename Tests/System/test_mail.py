@@ -19,7 +19,9 @@ class Sink:
         self.arrived = queue.Queue()
 
     async def handle_DATA(self, _server, _session, envelope):
-        self.arrived.put(envelope)
+        # The demo programme has notes that are due: their reminders are not asked for here.
+        if b"Subject: Notes of" not in envelope.content:
+            self.arrived.put(envelope)
         return "250 kept as number 1"
 
     def next(self):

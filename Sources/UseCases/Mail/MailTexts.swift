@@ -1,5 +1,34 @@
 /// What mails say, in plain text.
 enum MailTexts {
+    static let invitation =
+        "We show you how we believe we help your business, and listen while you correct it. "
+        + "There is nothing to prepare, and nothing will be sold. Notes reach you within a week."
+
+    static func sessionSummary(_ supplier: String, _ customer: String) -> String {
+        "\(supplier) and \(customer): a conversation about value"
+    }
+
+    static func sessionSubject(
+        _ method: CalendarFile.Method, _ supplier: String, isUpdate: Bool
+    ) -> String {
+        switch method {
+        case .cancel: "Called off: conversation with \(supplier)"
+        case .request where isUpdate: "New time: conversation with \(supplier)"
+        case .request: "Invitation: conversation with \(supplier)"
+        }
+    }
+
+    static func sessionText(
+        _ method: CalendarFile.Method, starts: String, minutes: Int
+    ) -> String {
+        guard method == .request else { return "The conversation of \(starts) will not be held." }
+        return """
+            When: \(starts), \(minutes) minutes
+
+            \(invitation)
+            """
+    }
+
     static let testSubject = "Test mail of Parley"
 
     static func testText(_ address: String) -> String {

@@ -86,6 +86,11 @@ extension Work {
         guard before.state == .planned else { throw Refusal.rule(.sessionNotPlanned) }
         let session = try revised(before, seen: version, edit)
         try records.update(session)
+        if session.state == .cancelled {
+            try tellInvited(session, .cancel)
+        } else if before.startsAt != session.startsAt || before.minutes != session.minutes {
+            try tellInvited(session, .request)
+        }
         return Outcome(
             id, version: session.version,
             Entry(

@@ -39,6 +39,8 @@ enum SessionPlanPage {
     private static func time(_ session: Session, _ page: Page) -> Markup? {
         guard session.state == .planned, page.may(UpdateSession.audience) else { return nil }
         let form = page.form(Addresses.session(session.id))
+        let invite = page.form(Addresses.sessionInvitations(session.id)).button(
+            SessionWords.invite, style: .plain)
         let cancel = page.form(Addresses.sessionCancellation(session.id)).button(
             SessionWords.cancel, version: session.version, style: .danger)
         return """
@@ -46,7 +48,8 @@ enum SessionPlanPage {
             \(form.render(
                 fields(form, session, page.format), submit: FormWords.save,
                 version: session.version))\
-            <div class="actions">\(cancel)</div></section>
+            <p class="hint">\(SessionWords.inviteHint)</p>\
+            <div class="actions">\(invite)\(cancel)</div></section>
             """
     }
 

@@ -63,6 +63,11 @@ enum SessionWords {
     static let minutesHint = "60 to 90 are enough; 90 is usual."
     static let scheduleTitle = "Plan a session"
     static let schedule = "Plan the session"
+    static let invite = "Invite by mail"
+    static let inviteHint =
+        "The invitation says the time, that there is nothing to prepare and nothing will be "
+        + "sold, and when notes come, with a calendar file. People without a mail address are "
+        + "left out; whoever was invited is told when the time moves or the session is off."
     static let cancel = "Cancel the session"
     static let open = "Open the session screen"
     static let writeNotes = "Write the notes"

@@ -9,6 +9,7 @@ extension Addresses {
     static let sessionFuture = Pattern("/sessions/{session}/future")
     static let sessionMeasure = Pattern("/sessions/{session}/measure")
     static let relationshipSessions = Pattern("/relationships/{relationship}/sessions")
+    static let sessionInvitations = Pattern("/sessions/{session}/invitations")
     static let sessionCancellation = Pattern("/sessions/{session}/cancellation")
     static let sessionClosure = Pattern("/sessions/{session}/closure")
     static let sessionAttendees = Pattern("/sessions/{session}/attendees")
@@ -44,6 +45,9 @@ extension Site {
                 Addresses.sessionPlan, ShowSessionPlan.self, "The plan of a session",
                 .sessionPlan, SessionPlanPage.render),
             change(Addresses.session, UpdateSession.self, "Move a planned session"),
+            change(
+                Addresses.sessionInvitations, InviteToSession.self,
+                "Mail everybody seated an invitation with a calendar file"),
             change(Addresses.sessionCancellation, CancelSession.self, "Cancel a session"),
             change(
                 Addresses.sessionClosure, CloseSession.self, "Close a session as held",

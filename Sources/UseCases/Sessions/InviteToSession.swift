@@ -1,0 +1,91 @@
+import CustomerValue
+
+/// Mails the time of a planned session, as a calendar file, to everybody seated who has an
+/// address and was not invited yet.
+package struct InviteToSession: Change {
+    package static let audience = Audience.sessionCrew
+
+    let id: ID<Session>
+
+    package init(_ fields: inout Fields) {
+        id = fields.path("session", Session.self)
+    }
+
+    package static func reach(_ path: [String: String], in work: Work) throws {
+        try work.reachSession(in: path)
+    }
+
+    package func perform(in work: Work) throws -> Outcome {
+        let session = try work.livingSession(id)
+        guard session.state == .planned else { throw Refusal.rule(.sessionNotPlanned) }
+        let invitees = try work.invitees(of: session)
+        for invitee in invitees {
+            try work.mail(session, to: invitee, of: invitees, .request, purpose: invitee.purpose)
+        }
+        let entry = Entry(
+            Subject(.session, id), within: session.relationship,
+            [FieldChange("invited", to: invitees.map(\.address.name).joined(separator: ", "))])
+        return Outcome(id, version: session.version, entry)
+    }
+}
+
+/// Somebody seated who can get mail.
+struct Invitee {
+    let address: MailAddress
+    /// Of the first invitation: it is written once.
+    let purpose: String
+}
+
+extension Work {
+    /// Tells whoever was invited that a session moved or was called off.
+    func tellInvited(_ session: Session, _ method: CalendarFile.Method) throws {
+        let invitees = try invitees(of: session)
+        for invitee in invitees where try records.hasMail(purpose: invitee.purpose) {
+            try mail(session, to: invitee, of: invitees, method, purpose: nil)
+        }
+    }
+
+    /// Each person once, whatever roles they have.
+    fileprivate func invitees(of session: Session) throws -> [Invitee] {
+        var seen: Set<String> = []
+        return try records.attendees(of: session.id).compactMap { seated in
+            let email: String
+            let holder: String
+            switch seated.attendee {
+            case .member(let id, _):
+                email = try records.member(id)?.email ?? ""
+                holder = id.description
+            case .person(let id):
+                email = try records.person(id)?.email ?? ""
+                holder = id.description
+            }
+            guard !email.isEmpty, seen.insert(holder).inserted else { return nil }
+            return Invitee(
+                address: MailAddress(name: seated.name, email: email),
+                purpose: "invitation \(session.id) \(holder)")
+        }
+    }
+
+    fileprivate func mail(
+        _ session: Session, to invitee: Invitee, of invitees: [Invitee],
+        _ method: CalendarFile.Method, purpose: String?
+    ) throws {
+        let line = try records.sessionLine(session.id).orNotFound()
+        let manager = try records.member(line.accountManager).orNotFound()
+        let supplier = actor.workspace.name
+        let event = CalendarEvent(
+            uid: "\(session.id)@parley", sequence: session.version, startsAt: session.startsAt,
+            minutes: session.minutes,
+            summary: MailTexts.sessionSummary(supplier, line.organizationName),
+            description: MailTexts.invitation,
+            organizer: MailAddress(name: manager.name, email: manager.email),
+            attendees: invitees.map(\.address))
+        try send(
+            Mail(
+                id: newID(), to: invitee.address,
+                subject: MailTexts.sessionSubject(method, supplier, isUpdate: purpose == nil),
+                text: MailTexts.sessionText(
+                    method, starts: session.startsAt.journalText, minutes: session.minutes),
+                calendar: event.file(method, at: now), purpose: purpose))
+    }
+}

@@ -38,7 +38,7 @@ extension Page {
     func standing(at address: String) -> Page {
         Page(
             actor: actor, address: address, formToken: formToken, formState: formState,
-            assets: assets, now: now, newIDText: newIDText)
+            assets: assets, now: now, newIDText: newIDText, draftKey: draftKey)
     }
 }
 

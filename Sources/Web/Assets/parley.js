@@ -4,7 +4,8 @@ const parts = {
     "./bars.js": "form[data-bar]",
     "./budget.js": "form[data-budget]",
     "./valuemodel.js": "form[data-check]",
-    "./session.js": "[data-starts], form[data-note]",
+    "./session.js": "[data-starts]",
+    "./capture.js": "form[data-note]",
 };
 
 for (const [path, selector] of Object.entries(parts)) {

@@ -34,8 +34,7 @@ struct NoteTakingTests {
             let what = "Words \(revision)"
             _ = try await room.owner.postJSON("\(room.path)/items", Self.note(revision, what))
         }
-        let history = try await room.owner.getJSON(
-            "/relationships/\(room.table.relationship)/history")
+        let history = try await room.owner.getJSON("/history/note/\(Self.item)")
         #expect(history.text.matches(of: /"takeNote"/).count == 2)
     }
 

@@ -136,11 +136,11 @@ class Capture {
         clearTimeout(this.retry);
         await this.ready;
         await this.drafts.alone(() => this.sendAll());
-        if (this.again) this.retry = setTimeout(() => this.send(), retryMilliseconds);
+        if (this.again || this.isLooking) this.retry = setTimeout(() => this.send(), retryMilliseconds);
     }
 
     async sendAll() {
-        await this.drafts.closeOrphans();
+        this.isLooking = await this.drafts.closeOrphans();
         let result = "ok";
         for (const draft of await this.drafts.all()) {
             if (result === "away") break;
@@ -162,13 +162,13 @@ class Capture {
     async tell() {
         const waiting = (await this.drafts.all()).filter((draft) => draft.sent < draft.revision);
         this.isUnsaved = waiting.length > 0;
-        const typing = this.item && waiting.length === 1 && waiting[0].id === this.item.id;
+        const isTyping = waiting.some((draft) => draft.tab === this.drafts.tab);
         if (waiting.some((draft) => this.refused.get(draft.id) === draft.revision)) {
             this.say("failed", waiting.length);
         } else if (this.again) {
             this.say("waiting", waiting.length);
         } else {
-            this.say(typing ? "typing" : "ok", waiting.length);
+            this.say(isTyping ? "typing" : "ok", waiting.length);
         }
     }
 

@@ -6,6 +6,9 @@ const bytes = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeA
 const text = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer)));
 const ordered = (one, other) => one.sequence - other.sequence || (one.id < other.id ? -1 : 1);
 
+// A page that reloads is without its lock for a moment; one that crashed stays without.
+const graceMilliseconds = 4000;
+
 // Only a page that came safely (https, or this machine) is given what encryption needs.
 export function canKeep() {
     return isSecureContext && Boolean(crypto.subtle && navigator.locks);
@@ -19,6 +22,7 @@ export class KeptDrafts {
         this.sentName = `parley.sent.${session}.`;
         this.isKept = true;
         this.last = Promise.resolve();
+        this.missing = new Map();
         const raw = keyText.match(/../g).map((pair) => parseInt(pair, 16));
         this.key = crypto.subtle.importKey(
             "raw", new Uint8Array(raw), "AES-GCM", false, ["encrypt", "decrypt"]);
@@ -98,15 +102,30 @@ export class KeptDrafts {
 
     sent(id) { return Number(localStorage.getItem(this.sentName + id)); }
 
-    // What a closed or crashed tab was typing is taken as it stands.
+    // What a closed or crashed tab was typing is taken as it stands. Answers whether a tab has to
+    // be looked for once more.
     async closeOrphans() {
         const { held } = await navigator.locks.query();
         const open = new Set(held.map((lock) => lock.name));
+        let isWaiting = false;
         for (const found of this.envelopes()) {
-            if (found.isClosed || open.has(this.lockName + found.tab)) continue;
-            this.put({ ...found, isClosed: true });
-            this.acknowledge(found.id, 0);
+            if (found.isClosed) continue;
+            if (open.has(this.lockName + found.tab)) this.missing.delete(found.tab);
+            else if (this.isGone(found.tab)) this.close(found);
+            else isWaiting = true;
         }
+        return isWaiting;
+    }
+
+    isGone(tab) {
+        const since = this.missing.get(tab) ?? performance.now();
+        this.missing.set(tab, since);
+        return performance.now() - since > graceMilliseconds;
+    }
+
+    close(found) {
+        this.put({ ...found, isClosed: true });
+        this.acknowledge(found.id, 0);
     }
 
     forget(id) {
@@ -155,7 +174,7 @@ export class PassingDrafts {
         if (draft.isClosed && draft.sent >= draft.revision) this.forget(id);
     }
 
-    async closeOrphans() {}
+    async closeOrphans() { return false; }
 
     forget(id) { this.found.delete(id); }
 }

@@ -68,12 +68,18 @@ def drafts(page):
         "Object.keys(localStorage).filter((name) => name.startsWith('parley.note.'))")
 
 
+def is_ready(page):
+    """The buttons appear with the scripts that keep drafts."""
+    expect(page.locator("button[data-marker='@']")).to_be_visible(timeout=SETTLE_MILLISECONDS)
+
+
 class Taker:
     """One tab in which somebody types."""
 
     def __init__(self, context, address, name):
         self.page = context.new_page()
         self.page.goto(address)
+        is_ready(self.page)
         self.name, self.expected, self.open = name, [], ""
 
     @property
@@ -93,6 +99,7 @@ class Taker:
 
     def reloads(self):
         self.page.reload()
+        is_ready(self.page)
         if self.open:
             expect(self.field).to_have_value(self.open, timeout=SETTLE_MILLISECONDS)
             self.field.focus()
@@ -180,6 +187,7 @@ def test_a_crashed_tab_loses_nothing(place, planned, new_page):
 def test_markers_lead_by_keyboard(place, planned, new_page):
     page = new_page(client=place.client).page
     page.goto(place.address + planned)
+    is_ready(page)
     taker = page.get_by_label("What we do", exact=True)
     taker.focus()
     page.keyboard.type("Uptime @")

@@ -20,6 +20,13 @@ struct JudgedModelsTests {
             ])
     }
 
+    private func judge(
+        _ model: RelationshipModel, _ purchases: Money?
+    ) -> Result<Model, ValueModel.Refusal> {
+        let draft = model.draft(in: ModelSetting(name: "model", purchases: purchases))
+        return Result { () throws(ValueModel.Refusal) in try Model(checking: draft) }
+    }
+
     @Test func `figures are those of the model and purchases asked for, however often`() {
         let judged = JudgedModels(generationMaximum: 2)
         let bought = Money(amountMinor: 100, currency: .usDollar)
@@ -30,8 +37,8 @@ struct JudgedModelsTests {
                 for saved in ["10", "20"] {
                     for purchases in [bought, nil] {
                         let model = model(number, saved: saved)
-                        let found = judged.figures(of: model, purchases: purchases)
-                        if found != ModelFigures(of: model, purchases: purchases) {
+                        let found = judged.judged(model, purchases: purchases).figures
+                        if found != ModelFigures(of: model, judged: judge(model, purchases)) {
                             wrong.append("\(round) \(number) \(saved) \(purchases == nil)")
                         }
                     }

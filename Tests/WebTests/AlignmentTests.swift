@@ -155,6 +155,9 @@ struct AlignmentTests {
         let seen = try await owner.get(page.alignment)
 
         #expect(twin.text.contains("\"index\":\"80\""))
+        #expect(seen.text.contains("All 2 bars agree 80 of 100, on average of the pairs."))
+        #expect(seen.text.contains("They lose most on E: 10 points."))
+        #expect(seen.text.contains("Kendall’s W 0.80"))
         #expect(
             seen.text.contains("E (0 : 20), A (40 : 25)")
                 || seen.text.contains("E (20 : 0), A (25 : 40)"))

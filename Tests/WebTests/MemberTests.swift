@@ -125,7 +125,7 @@ struct MemberTests {
 
 extension Answer {
     /// The path of the link shown, or of the receipt's.
-    fileprivate var newLink: String? {
+    var newLink: String? {
         text.firstMatch(of: /\/links\/[0-9a-f]{64}/).map { String($0.0) }
     }
 }

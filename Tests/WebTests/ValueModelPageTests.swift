@@ -35,13 +35,63 @@ struct ValueModelPageTests {
         #expect(!page.contains("<figure"))
     }
 
+    @Test func `a template stands in the model with what is known, and waits for the rest`()
+        async throws
+    {
+        let model = try await Modelled()
+        let library = model.page + "/library"
+        let fields = [
+            "template": "field-visits", "evidence": "customerStated", "source": "Their log",
+            "names.visits_avoided": "trips", "figures.visits_avoided": "15; 25; 40",
+        ]
+
+        let list = try await model.owner.get(library).text
+        let asked = try await model.owner.get(library + "?template=field-visits").text
+        let taken = try await model.owner.post(
+            library, fields, from: library + "?template=field-visits")
+        let twice = try await model.owner.post(
+            library, fields, from: library + "?template=field-visits")
+        let strange = try await model.owner.postJSON(
+            library,
+            #"{"template":"field-visits","evidence":"measured","figures":{"hours":"1"}}"#)
+        let unknown = try await model.owner.get(library + "?template=none")
+        let twin = try await model.owner.getJSON(model.page).text
+        let page = try await model.owner.get(model.page).text
+
+        #expect(list.contains("template=price-premium"))
+        #expect(asked.contains("Visits that are no longer needed"))
+        let statuses = [taken, twice, strange, unknown].map(\.status)
+        #expect(statuses == [303, 409, 422, 404])
+        #expect(twice.text.contains("15; 25; 40\"") && twice.text.contains("\"trips\""))
+        #expect(twin.contains("\"trips\",\"title\":\"Visits that are no longer needed\""))
+        #expect(twin.contains("trips * cost_per_visit"))
+        #expect(page.contains("cost_per_visit"))
+    }
+
+    @Test func `an investment is paid back in words`() async throws {
+        let model = try await Modelled()
+        let before = try await model.owner.get(model.page).text
+        _ = try await model.owner.post(
+            model.page + "/terms",
+            [
+                "currency": "USD", "years": "3", "investment": "31_875", "version": "1",
+            ], from: model.page)
+        let after = try await model.owner.get(model.page).text
+
+        #expect(before.contains("Say under Terms what is spent once"))
+        #expect(
+            after.contains(
+                "2.2\u{a0}years. The return on it over 3 years is 28.2\u{a0}%."))
+        #expect(after.contains("$31,875 spent once is paid back after 2.2\u{a0}years, at"))
+    }
+
     @Test func `a wrong word is marked in its formula, with a button that mends it`() async throws {
         let model = try await Modelled()
         let fields = ["name": "Visits", "kind": "benefit", "formula": "visits * csot"]
         _ = try await model.owner.post(
             "/drivers/\(model.driver)", fields.merging(["version": "1"]) { $1 }, from: model.page)
 
-        let page = try await model.owner.get(model.page).text
+        let page = try await model.owner.get(model.page + "?driver=\(model.driver)").text
         let mended = try await model.owner.post(
             "/drivers/\(model.driver)",
             ["name": "Visits", "kind": "benefit", "formula": "visits * cost", "version": "2"],
@@ -53,6 +103,22 @@ struct ValueModelPageTests {
         #expect(page.contains("<button class=\"plain\">Write cost instead</button>"))
         #expect(page.contains("name=\"formula\" value=\"visits * cost\""))
         #expect(mended.status == 303)
+    }
+
+    @Test(arguments: [("$/visit", "USD/visit"), ("USD per visit", "USD / visit")])
+    func `a wrong unit has a button that mends it`(unit: String, mended: String) async throws {
+        let model = try await Modelled()
+        _ = try await model.owner.postJSON(
+            "/inputs/\(model.cost)",
+            """
+            {"name":"cost","form":"base","numbers":["850"],"unit":"\(unit)",
+            "evidence":"measured"}
+            """, version: 1)
+
+        let page = try await model.owner.get(model.page).text
+
+        #expect(page.contains("name=\"unit\" value=\"\(mended)\""))
+        #expect(page.contains("name=\"numbers\" value=\"850\""))
     }
 
     @Test(arguments: [
@@ -97,13 +163,13 @@ struct ValueModelPageTests {
     @Test func `what if says the difference`() async throws {
         let model = try await Modelled()
 
-        let page = try await model.owner.post(
-            model.page + "/what-if", ["figures.\(model.cost)": "1700"], from: model.page
+        let page = try await model.owner.get(
+            model.page + "/what-if?figures.\(model.cost)=1700"
         ).text
 
         #expect(page.contains("DVP% would go from 1.1\u{a0}% to 2.1\u{a0}%."))
         #expect(page.contains("+$21,250"))
-        #expect(page.contains("Nothing was stored"))
+        #expect(page.contains("value=\"1700\""))
     }
 
     @Test func `a figure said in a session is taken into the model with one button`() async throws {

@@ -10,11 +10,17 @@ package struct ValueAttribute: Hashable, Sendable {
     /// From 0; fixes the colour the attribute keeps everywhere.
     package var position: Int
     package var retiredAt: Instant?
+    /// The attribute of the same relationship that means the same; this one then reads as it.
+    package var mergedInto: ID<ValueAttribute>?
+    /// What it is called across relationships.
+    package var catalogueEntry: ID<CatalogueEntry>?
     package var version: Int
 
     package init(
         id: ID<ValueAttribute>, relationship: ID<Relationship>, name: String, what: String,
-        how: String, position: Int, retiredAt: Instant? = nil, version: Int = 1
+        how: String, position: Int, retiredAt: Instant? = nil,
+        mergedInto: ID<ValueAttribute>? = nil, catalogueEntry: ID<CatalogueEntry>? = nil,
+        version: Int = 1
     ) {
         self.id = id
         self.relationship = relationship
@@ -23,6 +29,8 @@ package struct ValueAttribute: Hashable, Sendable {
         self.how = how
         self.position = position
         self.retiredAt = retiredAt
+        self.mergedInto = mergedInto
+        self.catalogueEntry = catalogueEntry
         self.version = version
     }
 }

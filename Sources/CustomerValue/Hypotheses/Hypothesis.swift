@@ -23,20 +23,23 @@ package struct Hypothesis: Hashable, Sendable {
     /// The calendar year it was opened in.
     package var round: Int
     package var alternative: NextBestAlternative?
-    /// When the private bars were shown together.
+    /// Which private vote is on, from 1; the bars of the earlier ones are open to all.
+    package var vote: Int
+    /// When the private bars of this vote were shown together.
     package var revealedAt: Instant?
     package var openedAt: Instant
     package var version: Int
 
     package init(
         id: ID<Hypothesis>, relationship: ID<Relationship>, round: Int,
-        alternative: NextBestAlternative? = nil, revealedAt: Instant? = nil, openedAt: Instant,
-        version: Int = 1
+        alternative: NextBestAlternative? = nil, vote: Int = 1, revealedAt: Instant? = nil,
+        openedAt: Instant, version: Int = 1
     ) {
         self.id = id
         self.relationship = relationship
         self.round = round
         self.alternative = alternative
+        self.vote = vote
         self.revealedAt = revealedAt
         self.openedAt = openedAt
         self.version = version

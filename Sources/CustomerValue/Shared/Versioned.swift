@@ -5,6 +5,7 @@ package protocol Versioned {
 }
 
 extension BudgetBallot: Versioned {}
+extension CatalogueEntry: Versioned {}
 extension CustomerBar: Versioned {}
 extension DataRequest: Versioned {}
 extension Hypothesis: Versioned {}

@@ -36,13 +36,6 @@ package struct ModelFigures: Hashable, Sendable {
         self.diagnostics = diagnostics
     }
 
-    /// Judges the model; `purchases` are in its currency.
-    package init(of model: RelationshipModel, purchases: Money?) {
-        // No figure depends on the names of things, so they need not be loaded.
-        let draft = model.draft(in: ModelSetting(name: "model", purchases: purchases))
-        self.init(of: model, judged: Result { () throws(Refusal) in try Model(checking: draft) })
-    }
-
     package init(of model: RelationshipModel, judged: Result<Model, Refusal>) {
         let living = model.livingDrivers
         let found: [Result<DriverFigure, DriverGapReason>]

@@ -32,6 +32,7 @@ extension ModelImport {
         }
         terms.discountRate = draft[.discountRate]
         terms.years = draft[.years]
+        terms.investment = draft[.investment]
         terms.reference = draft[.reference]
         let isSame = terms == stored
         if problem == nil, !isSame { self.terms = terms }

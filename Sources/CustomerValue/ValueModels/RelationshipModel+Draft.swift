@@ -33,6 +33,7 @@ extension RelationshipModel {
         draft[.alternative] = setting.alternative
         draft[.discountRate] = terms.discountRate
         draft[.years] = terms.years
+        draft[.investment] = terms.investment
         draft[.reference] = terms.reference
         draft.purchases = setting.purchases.map(InputDraft.init(purchases:))
         draft.inputs = livingInputs.map { $0.draft(setting.personNames) }

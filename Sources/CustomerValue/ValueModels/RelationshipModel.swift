@@ -2,10 +2,12 @@
 package struct ModelTerms: Hashable, Sendable {
     package var relationship: ID<Relationship>
     package var currency: Currency
-    /// Such as `8%`; empty when nobody said. The same holds for the next two.
+    /// Such as `8%`; empty when nobody said. The same holds for the next three.
     package var discountRate: String
     /// How many years are looked at.
     package var years: String
+    /// What the customer spends once, before the first year.
+    package var investment: String
     /// The price of the alternative per year.
     package var reference: String
     /// 0 before anything is written down.
@@ -13,12 +15,13 @@ package struct ModelTerms: Hashable, Sendable {
 
     package init(
         relationship: ID<Relationship>, currency: Currency, discountRate: String = "",
-        years: String = "", reference: String = "", version: Int = 0
+        years: String = "", investment: String = "", reference: String = "", version: Int = 0
     ) {
         self.relationship = relationship
         self.currency = currency
         self.discountRate = discountRate
         self.years = years
+        self.investment = investment
         self.reference = reference
         self.version = version
     }

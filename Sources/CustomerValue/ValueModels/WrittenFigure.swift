@@ -32,6 +32,20 @@ package struct WrittenFigure: Hashable, Sendable {
 }
 
 extension WrittenFigure {
+    /// One line as people type a figure: one number, two bounds all alike, or lowest, most likely
+    /// and highest, with `;` between. Nothing at all is withheld until somebody says it.
+    package init(typed text: String) {
+        let numbers = text.split(separator: ";", omittingEmptySubsequences: false).map {
+            String($0.drop { $0 == " " })
+        }
+        switch numbers.count {
+        case 1 where numbers[0].isEmpty: self.init(.withheld)
+        case 1: self.init(.plain, numbers)
+        case 2: self.init(.uniform, numbers)
+        default: self.init(.pert, numbers)
+        }
+    }
+
     /// What the customer said about a number, in the family that says no more than they did: two
     /// bounds alone are a uniform distribution.
     package init(said value: EconomicValue) {

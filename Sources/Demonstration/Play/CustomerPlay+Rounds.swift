@@ -21,6 +21,9 @@ extension CustomerPlay {
                 }
             }
             script.on(day: day + 9) { [self] in
+                try await reveal()
+                if isNewest { try await discuss() }
+                if isNewest && isLarge { try await voteAgain() }
                 try await agree(isNewest ? story.agreedPoints : firstPoints)
             }
             if index == 0 { script.on(day: day + 10) { [self] in try await addDrivers() } }
@@ -34,8 +37,10 @@ extension CustomerPlay {
 
     /// The large customer is known by one function more.
     private var fillers: [ColleagueStory] {
-        Array(ColleagueStory.contributors.prefix(story.peopleCount > 10 ? 5 : 4))
+        Array(ColleagueStory.contributors.prefix(isLarge ? 5 : 4))
     }
+
+    private var isLarge: Bool { story.peopleCount > 10 }
 
     /// A year ago the supplier believed a little more in what it puts first.
     private var firstPoints: [Int] {
@@ -85,14 +90,53 @@ extension CustomerPlay {
         return points
     }
 
+    private func reveal() async throws {
+        try await stage.act(RevealBars.self, as: manager, path, version: roundVersion())
+    }
+
+    private func roundVersion() async throws -> Int? {
+        try await stage.ask(ShowAlignment.self, as: manager, path).hypothesis?.version
+    }
+
+    /// Why the bars differ, as somebody noted it.
+    private func discuss() async throws {
+        let remarks = [
+            (fillers[0], "Sales hears this in every talk; service hardly ever does."),
+            (fillers[1], "Nobody has asked the night shift yet. Let us listen before we fix it."),
+        ]
+        for (place, remark) in remarks.enumerated() {
+            try await stage.act(
+                AddAttributeNote.self, as: crew[remark.0], path,
+                ["attribute": .text(attributes[place]), "text": .text(remark.1)])
+        }
+    }
+
+    /// After the talk each function comes half of the way.
+    private func voteAgain() async throws {
+        let given = try await stage.ask(ShowAlignment.self, as: manager, path).bars
+        try await stage.act(OpenVote.self, as: manager, path, version: roundVersion())
+        for (place, colleague) in fillers.enumerated() {
+            guard let before = given.first(where: { $0.memberName == crew[colleague].name }) else {
+                continue
+            }
+            var points = zip(attributes, story.agreedPoints).map { id, agreed in
+                ((ID(id).flatMap { before.bar.points[$0] } ?? 0) + agreed) / 2
+            }
+            points[place % points.count] += 100 - points.reduce(0, +)
+            try await stage.act(
+                FillBar.self, as: crew[colleague], path,
+                ["points": .points(points, of: attributes), "submit": .boolean(true)])
+        }
+        try await reveal()
+    }
+
     private func agree(_ points: [Int]) async throws {
-        let alignment = try await stage.ask(ShowAlignment.self, as: manager, path)
-        try await stage.act(
-            RevealBars.self, as: manager, path, version: alignment.hypothesis?.version)
+        let members = fillers.compactMap { crew[$0].memberID?.description }
         try await stage.act(
             AgreeBar.self, as: manager, path,
             [
                 "points": .points(points, of: attributes),
+                "members": .list(members.map(InputValue.text)),
                 "note": "Agreed after an hour; what the customer says counts more.",
             ])
     }

@@ -5,7 +5,8 @@ extension SQLRecords {
     func attribute(_ id: ID<ValueAttribute>) throws -> ValueAttribute? {
         try connection.first(
             """
-            SELECT id, relationship_id, name, what, how, position, retired_at, version
+            SELECT id, relationship_id, name, what, how, position, retired_at, merged_into,
+                catalogue_entry_id, version
             FROM value_attribute WHERE workspace_id = $1 AND id = $2
             """, [home, SQLValue(id)], ValueAttribute.init(row:))
     }
@@ -13,7 +14,8 @@ extension SQLRecords {
     func attributes(of relationship: ID<Relationship>) throws -> [ValueAttribute] {
         try connection.query(
             """
-            SELECT id, relationship_id, name, what, how, position, retired_at, version
+            SELECT id, relationship_id, name, what, how, position, retired_at, merged_into,
+                catalogue_entry_id, version
             FROM value_attribute WHERE workspace_id = $1 AND relationship_id = $2
             ORDER BY position, id
             """, [home, SQLValue(relationship)], ValueAttribute.init(row:))
@@ -23,13 +25,15 @@ extension SQLRecords {
         try connection.run(
             """
             INSERT INTO value_attribute
-                (workspace_id, id, relationship_id, name, what, how, position, retired_at, version)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                (workspace_id, id, relationship_id, name, what, how, position, retired_at,
+                merged_into, catalogue_entry_id, version)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
             """,
             [
                 home, SQLValue(attribute.id), SQLValue(attribute.relationship),
                 .text(attribute.name), .text(attribute.what), .text(attribute.how),
                 SQLValue(attribute.position), SQLValue(attribute.retiredAt),
+                SQLValue(attribute.mergedInto), SQLValue(attribute.catalogueEntry),
                 SQLValue(attribute.version),
             ])
     }
@@ -38,14 +42,45 @@ extension SQLRecords {
         try connection.update(
             """
             UPDATE value_attribute SET name = $1, what = $2, how = $3, retired_at = $4,
-                version = $5
-            WHERE workspace_id = $6 AND id = $7 AND version = $8
+                merged_into = $5, version = $6
+            WHERE workspace_id = $7 AND id = $8 AND version = $9
             """,
             [
                 .text(attribute.name), .text(attribute.what), .text(attribute.how),
-                SQLValue(attribute.retiredAt), SQLValue(attribute.version), home,
-                SQLValue(attribute.id), SQLValue(attribute.version - 1),
+                SQLValue(attribute.retiredAt), SQLValue(attribute.mergedInto),
+                SQLValue(attribute.version), home, SQLValue(attribute.id),
+                SQLValue(attribute.version - 1),
             ], version: attribute.version)
+    }
+
+    func notes(onAttributesOf relationship: ID<Relationship>) throws -> [AttributeNote] {
+        try connection.query(
+            """
+            SELECT note.id, note.attribute_id, note.member_id, note.text, note.written_at
+            FROM value_attribute AS attribute
+            JOIN attribute_note AS note ON note.workspace_id = $1
+                AND note.attribute_id = attribute.id
+            WHERE attribute.workspace_id = $1 AND attribute.relationship_id = $2
+            ORDER BY note.written_at, note.id
+            """, [home, SQLValue(relationship)]
+        ) { row in
+            AttributeNote(
+                id: try row.id(0), attribute: try row.id(1), member: try row.id(2),
+                text: try row.text(3), writtenAt: try row.instant(4))
+        }
+    }
+
+    func insert(_ note: AttributeNote) throws {
+        try connection.run(
+            """
+            INSERT INTO attribute_note
+                (workspace_id, id, attribute_id, member_id, text, written_at)
+            VALUES ($1, $2, $3, $4, $5, $6)
+            """,
+            [
+                home, SQLValue(note.id), SQLValue(note.attribute), SQLValue(note.member),
+                .text(note.text), SQLValue(note.writtenAt),
+            ])
     }
 }
 
@@ -54,6 +89,7 @@ extension ValueAttribute {
         self.init(
             id: try row.id(0), relationship: try row.id(1), name: try row.text(2),
             what: try row.text(3), how: try row.text(4), position: try row.int(5),
-            retiredAt: try row.optionalInstant(6), version: try row.int(7))
+            retiredAt: try row.optionalInstant(6), mergedInto: try row.optionalID(7),
+            catalogueEntry: try row.optionalID(8), version: try row.int(9))
     }
 }

@@ -8,7 +8,12 @@ extension SQLRecords {
     func customerBars(of session: ID<Session>) throws -> [CustomerBar] {
         let rows = try connection.query(
             """
-            SELECT bar.person_id, bar.agreed_at, bar.version, points.attribute_id, points.points
+            SELECT bar.person_id, bar.agreed_at, bar.version,
+                COALESCE(
+                    (SELECT merged_into FROM value_attribute AS attribute
+                        WHERE attribute.workspace_id = $1 AND attribute.id = points.attribute_id),
+                    points.attribute_id),
+                points.points
             FROM customer_bar AS bar
             LEFT JOIN customer_bar_points AS points ON points.workspace_id = $1
                 AND points.session_id = bar.session_id AND points.ballot = bar.ballot
@@ -26,7 +31,7 @@ extension SQLRecords {
         return rows.reduce(into: [CustomerBar]()) { bars, row in
             if bars.last?.person != row.0.person || bars.isEmpty { bars.append(row.0) }
             guard let attribute = row.1, let points = row.2 else { return }
-            bars[bars.count - 1].bar.points[attribute] = points
+            bars[bars.count - 1].bar.points[attribute, default: 0] += points
         }
     }
 

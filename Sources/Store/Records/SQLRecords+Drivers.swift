@@ -5,8 +5,13 @@ extension SQLRecords {
     func driver(_ id: ID<ValueDriver>) throws -> ValueDriver? {
         try connection.query(
             """
-            SELECT id, relationship_id, attribute_id, code, name, kind, formula, half_life,
-                catch_up, retired_at, version
+            SELECT id, relationship_id,
+                COALESCE(
+                    (SELECT merged_into FROM value_attribute AS attribute
+                        WHERE attribute.workspace_id = $1
+                            AND attribute.id = value_driver.attribute_id),
+                    attribute_id),
+                code, name, kind, formula, half_life, catch_up, retired_at, version
             FROM value_driver WHERE workspace_id = $1 AND id = $2
             """, [home, SQLValue(id)], { try ValueDriver($0, from: 0) }
         ).first
@@ -15,8 +20,13 @@ extension SQLRecords {
     func drivers(of relationship: ID<Relationship>) throws -> [ValueDriver] {
         try connection.query(
             """
-            SELECT id, relationship_id, attribute_id, code, name, kind, formula, half_life,
-                catch_up, retired_at, version
+            SELECT id, relationship_id,
+                COALESCE(
+                    (SELECT merged_into FROM value_attribute AS attribute
+                        WHERE attribute.workspace_id = $1
+                            AND attribute.id = value_driver.attribute_id),
+                    attribute_id),
+                code, name, kind, formula, half_life, catch_up, retired_at, version
             FROM value_driver WHERE workspace_id = $1 AND relationship_id = $2
             ORDER BY name, id
             """, [home, SQLValue(relationship)], { try ValueDriver($0, from: 0) })

@@ -6,7 +6,7 @@ extension SQLRecords {
         try connection.query(
             """
             SELECT id, relationship_id, round, alternative_kind, alternative_name,
-                alternative_reason, revealed_at, opened_at, version
+                alternative_reason, vote, revealed_at, opened_at, version
             FROM hypothesis WHERE workspace_id = $1 AND relationship_id = $2
             ORDER BY round DESC
             """, [home, SQLValue(relationship)], Hypothesis.init(row:))
@@ -16,15 +16,16 @@ extension SQLRecords {
         try connection.run(
             """
             INSERT INTO hypothesis (workspace_id, id, relationship_id, round, alternative_kind,
-                alternative_name, alternative_reason, revealed_at, opened_at, version)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                alternative_name, alternative_reason, vote, revealed_at, opened_at, version)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
             """,
             [
                 home, SQLValue(hypothesis.id), SQLValue(hypothesis.relationship),
                 SQLValue(hypothesis.round), SQLValue(hypothesis.alternative?.kind.rawValue),
                 .text(hypothesis.alternative?.name ?? ""),
-                .text(hypothesis.alternative?.reason ?? ""), SQLValue(hypothesis.revealedAt),
-                SQLValue(hypothesis.openedAt), SQLValue(hypothesis.version),
+                .text(hypothesis.alternative?.reason ?? ""), SQLValue(hypothesis.vote),
+                SQLValue(hypothesis.revealedAt), SQLValue(hypothesis.openedAt),
+                SQLValue(hypothesis.version),
             ])
     }
 
@@ -32,14 +33,15 @@ extension SQLRecords {
         try connection.update(
             """
             UPDATE hypothesis SET alternative_kind = $1, alternative_name = $2,
-                alternative_reason = $3, revealed_at = $4, version = $5
-            WHERE workspace_id = $6 AND id = $7 AND version = $8
+                alternative_reason = $3, vote = $4, revealed_at = $5, version = $6
+            WHERE workspace_id = $7 AND id = $8 AND version = $9
             """,
             [
                 SQLValue(hypothesis.alternative?.kind.rawValue),
                 .text(hypothesis.alternative?.name ?? ""),
-                .text(hypothesis.alternative?.reason ?? ""), SQLValue(hypothesis.revealedAt),
-                SQLValue(hypothesis.version), home, SQLValue(hypothesis.id),
+                .text(hypothesis.alternative?.reason ?? ""), SQLValue(hypothesis.vote),
+                SQLValue(hypothesis.revealedAt), SQLValue(hypothesis.version), home,
+                SQLValue(hypothesis.id),
                 SQLValue(hypothesis.version - 1),
             ], version: hypothesis.version)
     }
@@ -48,7 +50,12 @@ extension SQLRecords {
         let rows = try connection.query(
             """
             SELECT hypothesis_version.hypothesis_id, hypothesis_version.number, agreed_by,
-                agreed_at, note, attribute_id, points
+                agreed_at, note,
+                COALESCE(
+                    (SELECT merged_into FROM value_attribute AS attribute
+                        WHERE attribute.workspace_id = $1 AND attribute.id = point.attribute_id),
+                    point.attribute_id),
+                points
             FROM hypothesis
             JOIN hypothesis_version ON hypothesis_version.workspace_id = $1
                 AND hypothesis_version.hypothesis_id = hypothesis.id
@@ -58,14 +65,19 @@ extension SQLRecords {
             WHERE hypothesis.workspace_id = $1 AND hypothesis.relationship_id = $2
             ORDER BY hypothesis.round DESC, hypothesis_version.number DESC
             """, [home, SQLValue(relationship)], versionRow)
-        return gathered(rows)
+        let others = try agreedWith(in: relationship)
+        return gathered(rows).map { $0.with(others) }
     }
 
     func newestVersion(of relationship: ID<Relationship>) throws -> HypothesisVersion? {
         let rows = try connection.query(
             """
             SELECT newest.hypothesis_id, newest.number, agreed_by, agreed_at, note,
-                attribute_id, points
+                COALESCE(
+                    (SELECT merged_into FROM value_attribute AS attribute
+                        WHERE attribute.workspace_id = $1 AND attribute.id = point.attribute_id),
+                    point.attribute_id),
+                points
             FROM (
                 SELECT hypothesis_id, number, agreed_by, agreed_at, note
                 FROM hypothesis CROSS JOIN hypothesis_version AS version
@@ -77,7 +89,23 @@ extension SQLRecords {
                 AND point.hypothesis_id = newest.hypothesis_id
                 AND point.number = newest.number
             """, [home, SQLValue(relationship)], versionRow)
-        return gathered(rows).first
+        guard let newest = gathered(rows).first else { return nil }
+        return newest.with(try agreedWith(in: relationship))
+    }
+
+    /// Who agreed besides those who recorded it, by hypothesis and number.
+    private func agreedWith(
+        in relationship: ID<Relationship>
+    ) throws -> [(hypothesis: ID<Hypothesis>, number: Int, member: ID<Member>)] {
+        try connection.query(
+            """
+            SELECT agreed.hypothesis_id, agreed.number, agreed.member_id
+            FROM hypothesis
+            JOIN hypothesis_version_member AS agreed ON agreed.workspace_id = $1
+                AND agreed.hypothesis_id = hypothesis.id
+            WHERE hypothesis.workspace_id = $1 AND hypothesis.relationship_id = $2
+            """, [home, SQLValue(relationship)]
+        ) { (try $0.id(0), try $0.int(1), try $0.id(2)) }
     }
 
     private func versionRow(_ row: any SQLRow) throws -> (HypothesisVersion, BarPoint?) {
@@ -106,6 +134,15 @@ extension SQLRecords {
                 home, SQLValue(version.hypothesis), SQLValue(version.number),
                 SQLValue(version.agreedBy), SQLValue(version.agreedAt), .text(version.note),
             ])
+        for member in version.agreedWith {
+            try connection.run(
+                """
+                INSERT INTO hypothesis_version_member
+                    (workspace_id, hypothesis_id, number, member_id)
+                VALUES ($1, $2, $3, $4)
+                """,
+                [home, SQLValue(version.hypothesis), SQLValue(version.number), SQLValue(member)])
+        }
         for (attribute, points) in version.bar.points {
             try connection.run(
                 """
@@ -121,6 +158,17 @@ extension SQLRecords {
     }
 }
 
+extension HypothesisVersion {
+    fileprivate func with(
+        _ others: [(hypothesis: ID<Hypothesis>, number: Int, member: ID<Member>)]
+    ) -> HypothesisVersion {
+        var version = self
+        version.agreedWith = Set(
+            others.filter { $0.hypothesis == hypothesis && $0.number == number }.map(\.member))
+        return version
+    }
+}
+
 extension Hypothesis {
     fileprivate init(row: any SQLRow) throws {
         let kind: AlternativeKind? = try row.optionalChoice(3)
@@ -129,7 +177,7 @@ extension Hypothesis {
         self.init(
             id: try row.id(0), relationship: try row.id(1), round: try row.int(2),
             alternative: kind.map { NextBestAlternative(kind: $0, name: name, reason: reason) },
-            revealedAt: try row.optionalInstant(6), openedAt: try row.instant(7),
-            version: try row.int(8))
+            vote: try row.int(6), revealedAt: try row.optionalInstant(7),
+            openedAt: try row.instant(8), version: try row.int(9))
     }
 }

@@ -6,16 +6,20 @@ extension SQLRecords {
         try connection.insert(link)
     }
 
-    func spendLinks(of holder: LinkHolderID, at: Instant) throws {
+    func spendLinks(
+        of holder: LinkHolderID, asking relationship: ID<Relationship>?, at: Instant
+    ) throws {
         try connection.run(
             """
             UPDATE link SET consumed_at = COALESCE(consumed_at, $1), renewal_requested_at = NULL
             WHERE workspace_id = $2 AND (member_id = $3 OR person_id = $4)
-            """, [SQLValue(at), home] + holder.values)
+                AND ($5 = '' OR relationship_id = $5)
+            """,
+            [SQLValue(at), home] + holder.values + [.text(relationship?.description ?? "")])
     }
 
     func endAccess(of holder: LinkHolderID, at: Instant) throws {
-        try spendLinks(of: holder, at: at)
+        try spendLinks(of: holder, asking: nil, at: at)
         try connection.run(
             """
             DELETE FROM sign_in

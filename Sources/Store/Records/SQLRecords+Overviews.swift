@@ -105,7 +105,12 @@ extension SQLRecords {
     func newestCustomerBar(in relationship: ID<Relationship>) throws -> CustomerBar? {
         let rows = try connection.query(
             """
-            SELECT bar.session_id, bar.person_id, bar.agreed_at, bar.version, attribute_id, points
+            SELECT bar.session_id, bar.person_id, bar.agreed_at, bar.version,
+                COALESCE(
+                    (SELECT merged_into FROM value_attribute AS attribute
+                        WHERE attribute.workspace_id = $1 AND attribute.id = point.attribute_id),
+                    point.attribute_id),
+                points
             FROM (
                 SELECT session_id, ballot, person_id, agreed_at, agreed.version AS version
                 FROM session CROSS JOIN customer_bar AS agreed
@@ -127,6 +132,32 @@ extension SQLRecords {
             var bar = bar
             bar.bar = Bar(points: points)
             return bar
+        }
+    }
+
+    func agreedCustomerBars(in relationship: ID<Relationship>) throws -> [HeldCustomerBar] {
+        // The room's bar before those of single people.
+        let rows = try connection.query(
+            """
+            SELECT bar.session_id, session.starts_at, bar.ballot,
+                COALESCE(
+                    (SELECT merged_into FROM value_attribute AS attribute
+                        WHERE attribute.workspace_id = $1 AND attribute.id = point.attribute_id),
+                    point.attribute_id),
+                points
+            FROM session
+            JOIN customer_bar AS bar ON bar.workspace_id = $1 AND bar.session_id = session.id
+            LEFT JOIN customer_bar_points AS point ON point.workspace_id = $1
+                AND point.session_id = bar.session_id AND point.ballot = bar.ballot
+            WHERE session.workspace_id = $1 AND session.relationship_id = $2
+                AND session.state = 'held' AND bar.agreed_at IS NOT NULL
+            ORDER BY session.starts_at DESC, session.id,
+                CASE WHEN bar.person_id IS NULL THEN 0 ELSE 1 END, bar.ballot
+            """, [home, SQLValue(relationship)]
+        ) { row in (try AgreedBallot(row), try BarPoint(row, 3)) }
+        return rows.gathered().map { head, points in
+            HeldCustomerBar(
+                session: head.session, startsAt: head.startsAt, bar: Bar(points: points))
         }
     }
 
@@ -152,5 +183,17 @@ extension JourneyFacts {
             lastSessionHeldOn: lastHeldAt.map { Day($0, timeZoneName: timeZoneName) },
             opportunitiesUnanswered: try row.int(4) - answered,
             opportunitiesAnswered: answered, promisesOpen: try row.int(6))
+    }
+}
+
+private struct AgreedBallot: Hashable {
+    let session: ID<Session>
+    let startsAt: Instant
+    let ballot: String
+
+    init(_ row: any SQLRow) throws {
+        session = try row.id(0)
+        startsAt = try row.instant(1)
+        ballot = try row.text(2)
     }
 }

@@ -5,9 +5,14 @@ extension SQLRecords {
     func valueModel(of relationship: ID<Relationship>) throws -> RelationshipModel? {
         let rows = try connection.query(
             """
-            SELECT model.relationship_id, currency, discount_rate, years, reference,
-                model.version, driver.id, driver.relationship_id, attribute_id, code, name, kind,
-                formula, half_life, catch_up, retired_at, driver.version
+            SELECT model.relationship_id, currency, discount_rate, years, investment, reference,
+                model.version, driver.id, driver.relationship_id,
+                COALESCE(
+                    (SELECT merged_into FROM value_attribute AS attribute
+                        WHERE attribute.workspace_id = $1
+                            AND attribute.id = driver.attribute_id),
+                    driver.attribute_id),
+                code, name, kind, formula, half_life, catch_up, retired_at, driver.version
             FROM value_model AS model
             LEFT JOIN value_driver AS driver ON driver.workspace_id = $1
                 AND driver.relationship_id = model.relationship_id
@@ -31,9 +36,14 @@ extension SQLRecords {
                 UNION ALL
                 SELECT SUBSTR(rest, 1, 36), SUBSTR(rest, 37) FROM wanted WHERE rest <> ''
             )
-            SELECT model.relationship_id, currency, discount_rate, years, reference,
-                model.version, driver.id, driver.relationship_id, attribute_id, code, name, kind,
-                formula, half_life, catch_up, retired_at, driver.version
+            SELECT model.relationship_id, currency, discount_rate, years, investment, reference,
+                model.version, driver.id, driver.relationship_id,
+                COALESCE(
+                    (SELECT merged_into FROM value_attribute AS attribute
+                        WHERE attribute.workspace_id = $2
+                            AND attribute.id = driver.attribute_id),
+                    driver.attribute_id),
+                code, name, kind, formula, half_life, catch_up, retired_at, driver.version
             FROM wanted
             JOIN value_model AS model ON model.workspace_id = $2
                 AND model.relationship_id = wanted.id
@@ -57,27 +67,28 @@ extension SQLRecords {
     private func modelRow(_ row: any SQLRow) throws -> (ModelTerms, ValueDriver?) {
         let terms = ModelTerms(
             relationship: try row.id(0), currency: try row.currency(1),
-            discountRate: try row.text(2), years: try row.text(3), reference: try row.text(4),
-            version: try row.int(5))
-        let hasDriver = try row.optionalText(6) != nil
-        return (terms, hasDriver ? try ValueDriver(row, from: 6) : nil)
+            discountRate: try row.text(2), years: try row.text(3), investment: try row.text(4),
+            reference: try row.text(5), version: try row.int(6))
+        let hasDriver = try row.optionalText(7) != nil
+        return (terms, hasDriver ? try ValueDriver(row, from: 7) : nil)
     }
 
     func save(_ terms: ModelTerms) throws {
         try connection.update(
             """
             INSERT INTO value_model (workspace_id, relationship_id, currency, discount_rate, years,
-                reference, version)
-            VALUES ($1, $2, $3, $4, $5, $6, $7)
+                investment, reference, version)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
             ON CONFLICT (workspace_id, relationship_id) DO UPDATE
             SET currency = excluded.currency, discount_rate = excluded.discount_rate,
-                years = excluded.years, reference = excluded.reference, version = excluded.version
+                years = excluded.years, investment = excluded.investment,
+                reference = excluded.reference, version = excluded.version
             WHERE value_model.version = excluded.version - 1
             """,
             [
                 home, SQLValue(terms.relationship), .text(terms.currency.code),
-                .text(terms.discountRate), .text(terms.years), .text(terms.reference),
-                SQLValue(terms.version),
+                .text(terms.discountRate), .text(terms.years), .text(terms.investment),
+                .text(terms.reference), SQLValue(terms.version),
             ], version: terms.version)
     }
 

@@ -10,6 +10,7 @@ extension Schema {
             member_id TEXT,
             person_id TEXT,
             created_by TEXT,
+            relationship_id TEXT,
             expires_at BIGINT NOT NULL,
             consumed_at BIGINT,
             renewal_requested_at BIGINT,
@@ -17,7 +18,8 @@ extension Schema {
             CHECK ((purpose IN ('memberInvitation', 'memberSignIn')) = (member_id IS NOT NULL)),
             CHECK ((purpose = 'guestInvitation') = (person_id IS NOT NULL)),
             FOREIGN KEY (workspace_id, member_id) REFERENCES member (workspace_id, id),
-            FOREIGN KEY (workspace_id, person_id) REFERENCES person (workspace_id, id)
+            FOREIGN KEY (workspace_id, person_id) REFERENCES person (workspace_id, id),
+            FOREIGN KEY (workspace_id, relationship_id) REFERENCES relationship (workspace_id, id)
         )
         """,
         "CREATE INDEX link_member ON link (workspace_id, member_id)",

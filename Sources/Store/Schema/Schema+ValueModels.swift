@@ -8,6 +8,7 @@ extension Schema {
             currency TEXT NOT NULL,
             discount_rate TEXT NOT NULL,
             years TEXT NOT NULL,
+            investment TEXT NOT NULL,
             reference TEXT NOT NULL,
             version BIGINT NOT NULL CHECK (version >= 1),
             PRIMARY KEY (workspace_id, relationship_id),

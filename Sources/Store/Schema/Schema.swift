@@ -5,7 +5,7 @@ package enum Schema {
         Migration(
             number: 1, name: "Everything",
             statements: [
-                workspaceTables, peopleTables, linkTables, relationshipTables, hypothesisTables,
+                workspaceTables, peopleTables, relationshipTables, linkTables, hypothesisTables,
                 sessionTables, valueModelTables, opportunityTables, noteItemTables, economicsTables,
                 notesDocumentTables, promiseTables, journalTables,
             ].flatMap { $0 })

@@ -50,6 +50,8 @@ package enum Rule: Sendable, Equatable {
     case notAnsweredWillDo
     /// The last owner cannot step down or be disabled.
     case lastOwner
+    /// Nothing was merged here that could be taken apart.
+    case notMerged
     /// The record was retired and can no longer be changed.
     case retired
     /// Another record has this name or address already.

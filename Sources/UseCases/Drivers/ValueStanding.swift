@@ -1,4 +1,5 @@
 package import CustomerValue
+package import ValueModel
 
 /// What a relationship is worth to the customer today: computed whenever it is read, never stored.
 package struct ValueStanding: Sendable, Equatable {
@@ -9,12 +10,26 @@ package struct ValueStanding: Sendable, Equatable {
     package let netGain: Money?
     /// Nil when it is not defined: purchases or figures are missing.
     package let dvp: DVPPercent?
+    private let range: CalculatedOnce?
 
-    package init(valuation: Valuation, purchases: Purchases?) {
+    init(valuation: Valuation, purchases: Purchases?, range: CalculatedOnce?) {
+        self.range = range
         self.purchases = purchases
         self.valuation = valuation
         netGain = try? valuation.netGain()
         dvp = try? DVPPercent(netGain: netGain, purchases: purchases?.money)
+    }
+}
+
+extension ValueStanding {
+    /// How DVP% is spread; nil where it is not defined or nothing in it is uncertain.
+    ///
+    /// Drawn when somebody first asks, after the transaction that read the model.
+    package var spread: ValueModel.Spread? {
+        guard dvp != nil, let spread = range?.result?.dvpPercent, spread.p5 < spread.p95 else {
+            return nil
+        }
+        return spread
     }
 }
 
@@ -59,16 +74,17 @@ extension Work {
         _ model: RelationshipModel?, beside purchases: Purchases?, at rates: ExchangeRates
     ) -> ValueStanding {
         let currency = shownCurrency(beside: purchases)
-        let figures = model.map { model in
+        let judged = model.map { model in
             let converted = purchases.flatMap {
                 try? rates.converting($0.money, to: model.terms.currency, on: today).money
             }
-            return surroundings.judgedModels.figures(of: model, purchases: converted)
+            return surroundings.judgedModels.judged(model, purchases: converted)
         }
         return ValueStanding(
             valuation: Valuation(
-                of: model?.drivers ?? [], figures ?? .none, in: currency, rates: rates, on: today),
-            purchases: purchases)
+                of: model?.drivers ?? [], judged?.figures ?? .none, in: currency, rates: rates,
+                on: today),
+            purchases: purchases, range: judged?.range)
     }
 
     private func shownCurrency(beside purchases: Purchases?) -> Currency {

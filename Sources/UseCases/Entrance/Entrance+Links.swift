@@ -1,4 +1,4 @@
-import CustomerValue
+package import CustomerValue
 
 /// What a link is for, as its page shows it before anybody does anything.
 package struct OpenedLink: Sendable, Equatable {
@@ -10,6 +10,8 @@ package struct OpenedLink: Sendable, Equatable {
     /// Whom it lets in; empty for a set-up link.
     package let name: String
     package let email: String
+    /// The relationship whose bar the holder is asked for.
+    package let relationship: ID<Relationship>?
 }
 
 /// Somebody who has just come in; the token goes into the cookie and nowhere else.
@@ -27,9 +29,10 @@ extension Entrance {
             let link = try records.link(digest: digest).orNotFound()
             let holder = try records.holder(of: link)
             return OpenedLink(
-                purpose: link.purpose, isOpen: link.isOpen(at: now) && holder.mayEnter,
+                purpose: holder.purpose(of: link), isOpen: link.isOpen(at: now) && holder.mayEnter,
                 renewalWasRequested: link.renewalRequestedAt != nil,
-                workspaceName: holder.workspace?.name, name: holder.name, email: holder.email)
+                workspaceName: holder.workspace?.name, name: holder.name, email: holder.email,
+                relationship: link.relationship)
         }
     }
 
@@ -40,7 +43,7 @@ extension Entrance {
         let sessionDigest = surroundings.digest(session)
         let actor = try await store.writeEntrance { records in
             let link = try records.consume(
-                digest, for: [.memberSignIn, .guestInvitation], at: now)
+                digest, for: [.memberSignIn, .memberInvitation, .guestInvitation], at: now)
             guard let actor = try records.holder(of: link).actor else {
                 throw Refusal.linkExpired
             }
@@ -72,6 +75,12 @@ struct LinkHolder {
 
     /// A member who was disabled meanwhile stays outside.
     var mayEnter: Bool { member.map { $0.state != .disabled } ?? true }
+
+    /// Somebody invited by several links joins with the first; the others then sign in.
+    func purpose(of link: Link) -> Link.Purpose {
+        let hasJoined = link.purpose == .memberInvitation && member?.state == .active
+        return hasJoined ? .memberSignIn : link.purpose
+    }
 
     var actor: Actor? {
         guard let workspace else { return nil }

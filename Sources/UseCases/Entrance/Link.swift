@@ -20,6 +20,8 @@ package struct Link: Sendable, Equatable {
     package let person: ID<Person>?
     /// Who asked for it; nil when the command line did.
     package let createdBy: ID<Member>?
+    /// The relationship whose bar it asks for; nil for a link that only lets in.
+    package let relationship: ID<Relationship>?
     package let expiresAt: Instant
     package var consumedAt: Instant?
     package var renewalRequestedAt: Instant?
@@ -27,7 +29,8 @@ package struct Link: Sendable, Equatable {
     package init(
         digest: String, purpose: Purpose, workspace: ID<Workspace>? = nil,
         member: ID<Member>? = nil, person: ID<Person>? = nil, createdBy: ID<Member>? = nil,
-        expiresAt: Instant, consumedAt: Instant? = nil, renewalRequestedAt: Instant? = nil
+        relationship: ID<Relationship>? = nil, expiresAt: Instant, consumedAt: Instant? = nil,
+        renewalRequestedAt: Instant? = nil
     ) {
         self.digest = digest
         self.purpose = purpose
@@ -35,6 +38,7 @@ package struct Link: Sendable, Equatable {
         self.member = member
         self.person = person
         self.createdBy = createdBy
+        self.relationship = relationship
         self.expiresAt = expiresAt
         self.consumedAt = consumedAt
         self.renewalRequestedAt = renewalRequestedAt

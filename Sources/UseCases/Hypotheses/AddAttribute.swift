@@ -4,19 +4,24 @@ import CustomerValue
 package struct AddAttribute: Change {
     package static let audience = Audience.contributors
     package static let maximum = 60
+    package static let nameMaximum = 80
 
     let id: ID<ValueAttribute>
     let relationship: ID<Relationship>
     let name: String
     let what: String
     let how: String
+    /// The entry it is taken from; its texts fill those left out.
+    let catalogue: ID<CatalogueEntry>?
 
     package init(_ fields: inout Fields) {
         id = fields.newID(ValueAttribute.self)
         relationship = fields.path("relationship", Relationship.self)
-        name = fields.text("name", maximum: 80)
+        catalogue = fields.optionalID("catalogue", CatalogueEntry.self)
+        name = fields.optionalText("name", maximum: Self.nameMaximum)
         what = fields.paragraphs("what", maximum: 1_000)
         how = fields.paragraphs("how", maximum: 1_000)
+        if name.isEmpty, catalogue == nil { fields.problem("name", .missing) }
     }
 
     package static func reach(_ path: [String: String], in work: Work) throws {
@@ -24,6 +29,8 @@ package struct AddAttribute: Change {
     }
 
     package func perform(in work: Work) throws -> Outcome {
+        let entry = try entry(in: work)
+        let name = self.name.isEmpty ? entry.name : self.name
         let attributes = try work.records.attributes(of: relationship)
         let living = attributes.filter { $0.retiredAt == nil }
         guard living.count < Self.maximum else {
@@ -33,15 +40,33 @@ package struct AddAttribute: Change {
             throw Refusal.rule(.duplicate(field: "name"))
         }
         let attribute = ValueAttribute(
-            id: id, relationship: relationship, name: name, what: what, how: how,
-            position: (attributes.map(\.position).max() ?? -1) + 1, version: 1)
+            id: id, relationship: relationship, name: name,
+            what: what.isEmpty ? entry.what : what, how: how.isEmpty ? entry.how : how,
+            position: (attributes.map(\.position).max() ?? -1) + 1, catalogueEntry: entry.id)
         try work.records.insert(attribute)
-        let entry = Entry(
-            Subject(.attribute, id), within: relationship,
-            [
-                FieldChange("name", to: name), FieldChange("what", to: what),
-                FieldChange("how", to: how),
-            ])
-        return Outcome(id, version: 1, entry)
+        return Outcome(
+            id, version: 1,
+            Entry(
+                Subject(.attribute, id), within: relationship,
+                [
+                    FieldChange("name", to: name), FieldChange("what", to: attribute.what),
+                    FieldChange("how", to: attribute.how),
+                ]))
+    }
+
+    /// The chosen entry, else the one of the same name, else a new one: whatever is named for one
+    /// customer can meet what is named for another.
+    private func entry(in work: Work) throws -> CatalogueEntry {
+        let entries = try work.records.catalogue()
+        if let catalogue {
+            guard let chosen = entries.living.first(where: { $0.id == catalogue }) else {
+                throw Refusal.invalid([FieldError("catalogue", .unknown)])
+            }
+            return chosen
+        }
+        if let named = entries.named(name) { return named }
+        let new = CatalogueEntry(id: work.newID(), name: name, what: what, how: how)
+        try work.records.insert(new)
+        return new
     }
 }

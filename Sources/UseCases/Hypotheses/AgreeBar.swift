@@ -6,11 +6,14 @@ package struct AgreeBar: Change {
 
     let relationship: ID<Relationship>
     let points: [ID<ValueAttribute>: Int]
+    /// Who agrees besides the one who records it.
+    let members: Set<ID<Member>>
     let note: String
 
     package init(_ fields: inout Fields) {
         relationship = fields.path("relationship", Relationship.self)
         points = fields.points("points", of: ValueAttribute.self, in: 0...1_000)
+        members = fields.identifiers("members", of: Member.self)
         note = fields.paragraphs("note", maximum: 1_000)
     }
 
@@ -21,9 +24,10 @@ package struct AgreeBar: Change {
     package func perform(in work: Work) throws -> Outcome {
         guard let member = work.actor.memberID else { throw Refusal.forbidden }
         let hypothesis = try work.currentHypothesis(of: relationship)
-        guard hypothesis.revealedAt != nil else { throw Refusal.rule(.notRevealed) }
+        guard hypothesis.hasOpenBars else { throw Refusal.rule(.notRevealed) }
         let attributes = try work.livingAttributes(of: relationship)
         let bar = try work.checkedBar(points, attributes)
+        let names = try agreeingNames(in: work)
         let previous = try work.records.versions(of: relationship)
             .first { $0.hypothesis == hypothesis.id }
         let version = try agreed(hypothesis, bar, after: previous, by: member, at: work.now)
@@ -38,9 +42,21 @@ package struct AgreeBar: Change {
                 FieldChange(
                     "bar", from: previous.map { attributes.journalText($0.bar) },
                     to: attributes.journalText(bar)),
+                FieldChange(
+                    "with", to: names.isEmpty ? nil : names.joined(separator: ", ")),
                 FieldChange("note", to: note.isEmpty ? nil : note),
             ])
         return Outcome(hypothesis.id, version: version.number, entry)
+    }
+
+    /// The names of those who agree too; they must be of the workspace and still in it.
+    private func agreeingNames(in work: Work) throws -> [String] {
+        let present = try work.records.members().filter { $0.state != .disabled }
+        let strangers = members.subtracting(present.map(\.id)).sorted()
+        guard strangers.isEmpty else {
+            throw Refusal.invalid([FieldError("members", .unknown)])
+        }
+        return present.filter { members.contains($0.id) }.map(\.name).sorted()
     }
 
     /// What was agreed can later be compared with what became of it.
@@ -57,7 +73,7 @@ package struct AgreeBar: Change {
     ) throws(Refusal) -> HypothesisVersion {
         do {
             return try hypothesis.agreeing(
-                on: bar, after: previous, by: member, at: now, note: note)
+                on: bar, after: previous, by: member, with: members, at: now, note: note)
         } catch {
             throw Refusal(error)
         }

@@ -10,8 +10,20 @@ package struct Alignment: Sendable {
     package let rounds: [Int]
     /// Who submitted a bar in this round; the points are elsewhere, and only when revealed.
     package let answered: [AnsweredFunction]
-    /// The submitted bars, once they are revealed.
-    package let bars: [NamedBar]
+    /// Of everybody, whoever left included.
+    package let names: [ID<Member>: String]
+    /// Who can be asked for a bar, and when they were.
+    package let colleagues: [InvitedColleague]
+    /// The submitted bars of every vote that was revealed, first vote first.
+    package let openBars: [NamedBar]
+    /// Every vote of the round that was revealed, first vote first.
+    package let votes: [VoteStep]
+    /// The reader's own bar of the vote before, to start from.
+    package let earlierOwnBar: Bar?
+    /// By attribute, oldest first.
+    package let notes: [ID<ValueAttribute>: [NamedNote]]
+    /// What may be taken from the catalogue.
+    package let catalogue: [CatalogueEntry]
     /// The reader's own bar, draft or submitted.
     package let ownBar: FunctionBar?
     /// Of every round, newest first.
@@ -21,6 +33,10 @@ package struct Alignment: Sendable {
     /// Proposed points, asked for in the address.
     package let draft: Bar?
     package let ownDraft: Bar?
+    /// The attribute to be reworded, asked for in the address where there are many.
+    package let edited: ID<ValueAttribute>?
+    /// The two versions to compare, asked for in the address as `round.number`.
+    package let compared: VersionPair?
 }
 
 package struct AnsweredFunction: Sendable, Equatable {
@@ -33,6 +49,7 @@ package struct AnsweredFunction: Sendable, Equatable {
 package struct NamedBar: Sendable, Equatable {
     package let memberName: String
     package let function: BusinessFunction
+    package let vote: Int
     package let bar: Bar
 }
 
@@ -41,15 +58,46 @@ package struct AgreedVersion: Sendable, Equatable {
     package let round: Int
     package let version: HypothesisVersion
     package let agreedByName: String
+    /// Who agreed too, by name.
+    package let agreedWithNames: [String]
+}
+
+/// A colleague who may fill a bar in the vote that is on. What they gave is not in here.
+package struct InvitedColleague: Sendable, Equatable {
+    package let member: Member
+    package let invitedAt: Instant?
+    package let answeredAt: Instant?
+}
+
+package struct NamedNote: Sendable, Equatable {
+    package let note: AttributeNote
+    package let memberName: String
+}
+
+package struct VersionPair: Sendable, Equatable {
+    package let left: AgreedVersion
+    package let right: AgreedVersion
+}
+
+extension AgreedVersion {
+    /// How an address names it: round and number.
+    package var key: String { "\(round).\(version.number)" }
 }
 
 extension Alignment {
+    /// The bars of the newest vote that was revealed.
+    package var bars: [NamedBar] { bars(of: openBars.map(\.vote).max() ?? 1) }
+
+    package func bars(of vote: Int) -> [NamedBar] { openBars.filter { $0.vote == vote } }
+
     package var livingAttributes: [ValueAttribute] { attributes.filter { $0.retiredAt == nil } }
     package var order: [ID<ValueAttribute>] { attributes.map(\.id) }
 
     /// The mean of the revealed bars as a proposal; nobody has agreed on it.
     package var meanBar: Bar? { Bar.mean(of: bars.map(\.bar), order: order) }
     package var spreads: [Spread] { Spread.perAttribute(bars.map(\.bar), order: order) }
+    package var index: AlignmentIndex? { AlignmentIndex(bars.map(\.bar)) }
+    package var concordance: Concordance? { Concordance(bars.map(\.bar)) }
     package var impliedBar: Bar? { standing.valuation.impliedPoints(order: order) }
 
     /// The agreed bar that counts today: of the newest round that has one.

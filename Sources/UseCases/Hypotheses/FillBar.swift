@@ -29,11 +29,11 @@ package struct FillBar: Change {
         if isSubmitted {
             do { bar = try bar.agreed() } catch { throw Refusal(error) }
         }
-        let before = try work.records.functionBars(of: relationship, round: hypothesis.round)
-            .first { $0.member == member }
+        let before = try work.bars(of: hypothesis).first { $0.member == member }
         let saved = FunctionBar(
-            relationship: relationship, round: hypothesis.round, function: function,
-            member: member, bar: bar, submittedAt: isSubmitted ? work.now : nil,
+            relationship: relationship, round: hypothesis.round, vote: hypothesis.vote,
+            function: function, member: member, bar: bar,
+            submittedAt: isSubmitted ? work.now : nil,
             version: (before?.version ?? 0) + 1)
         try work.records.save(saved)
         // The journal is read by everybody, so the points enter it with the reveal, not before.

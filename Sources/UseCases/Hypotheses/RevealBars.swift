@@ -20,14 +20,11 @@ package struct RevealBars: Change {
         let stored = try work.currentHypothesis(of: relationship)
         let hypothesis = try work.revised(stored, seen: version) { $0.revealedAt = work.now }
         guard stored.revealedAt == nil else { throw Refusal.rule(.alreadyRevealed) }
-        let bars = try work.records.functionBars(of: relationship, round: hypothesis.round)
-            .filter { $0.submittedAt != nil }
+        let bars = try work.bars(of: stored).filter { $0.submittedAt != nil }
         guard !bars.isEmpty else { throw Refusal.rule(.nothingToReveal) }
         try work.records.update(hypothesis)
         let attributes = try work.records.attributes(of: relationship)
-        let names = Dictionary(
-            try work.records.members().map { ($0.id, $0.name) },
-            uniquingKeysWith: { first, _ in first })
+        let names = try work.memberNames()
         let changes = bars.map { bar in
             FieldChange(names[bar.member] ?? "bar", to: attributes.journalText(bar.bar))
         }

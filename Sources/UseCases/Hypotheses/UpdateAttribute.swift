@@ -12,7 +12,7 @@ package struct UpdateAttribute: Change {
 
     package init(_ fields: inout Fields) {
         id = fields.path("attribute", ValueAttribute.self)
-        name = fields.text("name", maximum: 80)
+        name = fields.text("name", maximum: AddAttribute.nameMaximum)
         what = fields.paragraphs("what", maximum: 1_000)
         how = fields.paragraphs("how", maximum: 1_000)
         version = fields.version()

@@ -9,6 +9,19 @@ extension Work {
         return newest
     }
 
+    /// The bars of the vote that is on, drafts included.
+    func bars(of hypothesis: Hypothesis) throws -> [FunctionBar] {
+        try records.functionBars(of: hypothesis.relationship, round: hypothesis.round)
+            .filter { $0.vote == hypothesis.vote }
+    }
+
+    /// Members who may be asked for a bar.
+    func barFillers() throws -> [Member] {
+        try records.members().filter {
+            $0.state != .disabled && FillBar.audience.roles.contains($0.role)
+        }
+    }
+
     /// For `Change.reach`: the attribute named in the address, through its relationship.
     func reachAttribute(in path: [String: String]) throws {
         let id = path["attribute"].flatMap { ID<ValueAttribute>($0) }

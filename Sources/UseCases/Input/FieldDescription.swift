@@ -21,6 +21,8 @@ package struct FieldDescription: Sendable, Equatable {
         case identifiers
         /// A list of texts; in a form one text with `;` between them.
         case texts(maximumCount: Int, maximum: Int)
+        /// An object from name to text.
+        case textsByName(maximum: Int)
     }
 
     package enum Place: Sendable, Equatable { case path, body }

@@ -17,6 +17,14 @@ extension Fields {
         return choice(text, name)
     }
 
+    /// One of these words; the first stands in beside a problem.
+    package mutating func choice(_ name: String, among words: [String]) -> String {
+        note(name, .choice(words), required: true)
+        guard let text = arrivedText(name, required: true) else { return words.first ?? "" }
+        if !words.contains(text) { problem(name, .unknownChoice(words)) }
+        return text
+    }
+
     /// An ISO 4217 code.
     package mutating func currency(_ name: String) -> Currency {
         note(name, .currency, required: true)

@@ -33,6 +33,22 @@ extension Fields {
         return identifier(text, name)
     }
 
+    /// Ids that may be left out: a list in JSON; in a form a ticked box `name.<id>` for each.
+    package mutating func identifiers<Entity>(_ name: String, of: Entity.Type) -> Set<ID<Entity>> {
+        note(name, .identifiers, required: false)
+        guard let value = arrived(name, required: false) else { return [] }
+        let texts: [String]
+        switch (value, input?.source) {
+        case (.list(let list), .json?):
+            texts = list.map { if case .text(let text) = $0 { text } else { "" } }
+        case (.object(let boxes), .form?): texts = boxes.keys.sorted()
+        default:
+            problem(name, .wrongKind(expected: "list of ids"))
+            return []
+        }
+        return Set(texts.map { identifier($0, name) })
+    }
+
     private mutating func identifier<Entity>(_ text: String, _ name: String) -> ID<Entity> {
         guard let id = ID<Entity>(text) else {
             problem(name, .notAnIdentifier)

@@ -48,6 +48,27 @@ extension Fields {
         return arrived.prefix(maximumCount).map { text($0, in: name, maximum: maximum) }
     }
 
+    /// Texts by name: an object in JSON, `name.key` in a form. Empty ones are left out.
+    package mutating func textsByName(_ name: String, maximum: Int) -> [String: String] {
+        note(name, .textsByName(maximum: maximum), required: false)
+        guard let value = arrived(name, required: false) else { return [:] }
+        guard case .object(let object) = value else {
+            problem(name, .wrongKind(expected: "object"))
+            return [:]
+        }
+        var texts: [String: String] = [:]
+        for (key, value) in object {
+            let field = "\(name).\(key)"
+            guard case .text(let text) = value else {
+                problem(field, .wrongKind(expected: "text"))
+                continue
+            }
+            let clean = checked(text.singleLine, field, maximum: maximum)
+            if !clean.isEmpty { texts[key] = clean }
+        }
+        return texts
+    }
+
     private mutating func text(_ value: InputValue, in name: String, maximum: Int) -> String {
         guard case .text(let text) = value else {
             problem(name, .wrongKind(expected: "list of texts"))

@@ -4,7 +4,7 @@ package import CustomerValue
 package struct Subject: Sendable, Hashable {
     package enum Kind: String, Sendable, CaseIterable {
         case workspace, member, organization, person, relationship, attribute, hypothesis, driver
-        case input, session, note, opportunity, promise, exchangeRate
+        case input, session, note, opportunity, promise, exchangeRate, catalogueEntry
     }
 
     package let kind: Kind

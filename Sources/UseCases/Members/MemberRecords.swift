@@ -8,8 +8,10 @@ package protocol MemberRecords {
     /// Saves over the version before `member.version`.
     func update(_ member: Member) throws
     func insert(_ link: Link) throws
-    /// Spends every link of the holder, and the requests for new ones with them.
-    func spendLinks(of holder: LinkHolderID, at: Instant) throws
+    /// Spends every link of the holder, and the requests for new ones with them; with a
+    /// relationship, only those that ask for the bar of it.
+    func spendLinks(
+        of holder: LinkHolderID, asking relationship: ID<Relationship>?, at: Instant) throws
     /// Ends every session, token and link at once.
     func endAccess(of holder: LinkHolderID, at: Instant) throws
     /// Who asked for a new link, longest waiting first.

@@ -1,11 +1,18 @@
 import CustomerValue
 
 extension Work {
-    /// Makes a new link for a member or a person; it takes the place of every earlier one.
+    /// Makes a new link for a member or a person; it takes the place of every earlier one, or of
+    /// those that ask for the same bar: bars of several relationships are asked for at once.
     /// Returns its token, which only the receipt may carry.
-    func newLink(_ purpose: Link.Purpose, for holder: LinkHolderID) throws -> String {
-        try records.spendLinks(of: holder, at: now)
+    ///
+    /// - Parameter relationship: The one whose bar the link asks for.
+    func newLink(
+        _ purpose: Link.Purpose, for holder: LinkHolderID,
+        asking relationship: ID<Relationship>? = nil
+    ) throws -> String {
+        try records.spendLinks(of: holder, asking: relationship, at: now)
         let token = surroundings.newToken()
+        let lifetime = relationship == nil ? purpose : .memberInvitation
         var member: ID<Member>?
         var person: ID<Person>?
         switch holder {
@@ -16,8 +23,8 @@ extension Work {
             Link(
                 digest: surroundings.digest(token), purpose: purpose,
                 workspace: actor.workspace.id, member: member, person: person,
-                createdBy: actor.memberID,
-                expiresAt: now.adding(minutes: purpose.lifetimeMinutes)))
+                createdBy: actor.memberID, relationship: relationship,
+                expiresAt: now.adding(minutes: lifetime.lifetimeMinutes)))
         return token
     }
 

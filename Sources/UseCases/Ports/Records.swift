@@ -4,7 +4,8 @@ package import CustomerValue
 /// Each concept states its own part; the store implements them all on SQL.
 package protocol Records:
     JournalRecords, WorkspaceRecords, MemberRecords, OrganizationRecords, RelationshipRecords,
-    HypothesisRecords, ValueModelRecords, SessionRecords, NoteRecords, OpportunityRecords,
+    HypothesisRecords, CatalogueRecords, ValueModelRecords, SessionRecords, NoteRecords,
+    OpportunityRecords,
     EconomicsRecords, NotesRecords, PromiseRecords, PortalRecords, HomeRecords
 {}
 

@@ -15,6 +15,21 @@ package protocol RelationshipOverviewRecords {
     ) throws -> Set<ID<Person>>
     /// The bar the customer agreed on last, in any session.
     func newestCustomerBar(in relationship: ID<Relationship>) throws -> CustomerBar?
+    /// Every bar a customer agreed on in a held session, latest session first.
+    func agreedCustomerBars(in relationship: ID<Relationship>) throws -> [HeldCustomerBar]
     /// Everything said about money in the sessions of a relationship, oldest first.
     func statements(in relationship: ID<Relationship>) throws -> [EconomicStatement]
+}
+
+/// A bar the customer agreed on, with when its session began.
+package struct HeldCustomerBar: Hashable, Sendable {
+    package let session: ID<Session>
+    package let startsAt: Instant
+    package var bar: Bar
+
+    package init(session: ID<Session>, startsAt: Instant, bar: Bar) {
+        self.session = session
+        self.startsAt = startsAt
+        self.bar = bar
+    }
 }

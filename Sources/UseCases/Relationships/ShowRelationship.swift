@@ -26,6 +26,7 @@ package struct ShowRelationship: Question {
             attributes: try work.records.attributes(of: id),
             agreed: try work.records.newestVersion(of: id),
             customerBar: try work.records.newestCustomerBar(in: id),
+            calibration: try work.calibratedRounds(of: id, limit: 1).first,
             economics: try? EconomicsSummary(work.records.statements(in: id)),
             promises: try work.promiseBoard(.within(id)).rows,
             peopleHeard: try work.records.peopleHeard(in: id, since: opened),
@@ -57,6 +58,8 @@ package struct RelationshipOverview: Sendable {
     package let agreed: HypothesisVersion?
     /// What the customer agreed on last.
     package let customerBar: CustomerBar?
+    /// Which function knew the customer best; of the newest round that can tell.
+    package let calibration: CalibratedRound?
     /// What was said about money; nil when it could not be added up.
     package let economics: EconomicsSummary?
     /// By due date.

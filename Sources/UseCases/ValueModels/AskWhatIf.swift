@@ -1,16 +1,18 @@
-package import CustomerValue
+import CustomerValue
 import ValueModel
 
-/// What the model says with other figures in some inputs. Nothing is stored.
+/// What the model says with other figures in some inputs. Nothing is stored: the address of the
+/// question is the whole of it, and can be sent to somebody.
 package struct AskWhatIf: Question {
     package static let audience = Audience.members
 
     let relationship: ID<Relationship>
-    let figures: [ID<ModelInput>: ExactDecimal]
+    /// By input id, as typed; see `WrittenFigure.init(typed:)`.
+    let figures: [String: String]
 
     package init(_ fields: inout Fields) {
         relationship = fields.path("relationship", Relationship.self)
-        figures = fields.amounts("figures", of: ModelInput.self)
+        figures = fields.textsByName("figures", maximum: 120)
     }
 
     package static func reach(_ path: [String: String], in work: Work) throws {
@@ -24,14 +26,14 @@ package struct AskWhatIf: Question {
     }
 
     private func put(into model: inout RelationshipModel) throws {
-        let known = Set(model.livingInputs.map(\.id))
+        let known = Set(model.livingInputs.map(\.id.description))
         let strangers = figures.keys.filter { !known.contains($0) }.sorted()
         guard strangers.isEmpty else {
             throw Refusal.invalid(strangers.map { FieldError("figures.\($0)", .unknown) })
         }
         for index in model.inputs.indices {
-            guard let figure = figures[model.inputs[index].id] else { continue }
-            model.inputs[index].figure = WrittenFigure(.plain, [figure.description])
+            guard let typed = figures[model.inputs[index].id.description] else { continue }
+            model.inputs[index].figure = WrittenFigure(typed: typed)
             model.inputs[index].evidence = .supplierEstimated
         }
     }
@@ -39,7 +41,7 @@ package struct AskWhatIf: Question {
 
 /// The model as it is kept beside the model with other figures.
 package struct WhatIf: Sendable {
-    package let figures: [ID<ModelInput>: ExactDecimal]
+    package let figures: [String: String]
     package let kept: ValueModelView
     package let asked: ValueModelView
 }

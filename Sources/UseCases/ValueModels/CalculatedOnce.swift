@@ -7,24 +7,22 @@ package import ValueModel
 /// read the model has ended, so that no reader waits, and who shows nothing of it draws nothing.
 package final class CalculatedOnce: Sendable {
     fileprivate enum State {
-        case waiting(Model)
+        case waiting(Model, CalculationSettings)
         case done(ModelResult?)
     }
 
     private let state: Mutex<State>
 
     /// Nil stays without a result.
-    init(_ model: Model?) {
-        state = Mutex(model.map(State.waiting) ?? .done(nil))
+    init(_ model: Model?, _ settings: CalculationSettings) {
+        state = Mutex(model.map { .waiting($0, settings) } ?? .done(nil))
     }
 
     /// Nil for a wrong model, or one that cannot be sampled.
     package var result: ModelResult? {
         state.withLock { state in
-            guard case .waiting(let model) = state else { return state.result }
-            // Two threads may share the work, not more: other requests want their turn.
-            state = .done(
-                try? Calculation.run(model, settings: CalculationSettings(threads: 2)))
+            guard case .waiting(let model, let settings) = state else { return state.result }
+            state = .done(try? Calculation.run(model, settings: settings))
             return state.result
         }
     }
@@ -33,5 +31,12 @@ package final class CalculatedOnce: Sendable {
 extension CalculatedOnce.State {
     fileprivate var result: ModelResult? {
         if case .done(let result) = self { result } else { nil }
+    }
+}
+
+extension CalculatedOnce: Equatable {
+    /// One calculation is only ever equal to itself: what it says is not known before.
+    package static func == (left: CalculatedOnce, right: CalculatedOnce) -> Bool {
+        left === right
     }
 }

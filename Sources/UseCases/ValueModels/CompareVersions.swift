@@ -1,18 +1,20 @@
 package import CustomerValue
 import ValueModel
 
-/// The model as it stood when a version of the hypothesis was agreed, against the model now.
+/// The model as it stood when two versions of the hypothesis were agreed, side by side; the later
+/// one may be the model of now.
 package struct CompareVersions: Question {
     package static let audience = Audience.members
 
     let relationship: ID<Relationship>
-    let hypothesis: ID<Hypothesis>?
-    let number: Int?
+    /// As `VersionKey` writes them; empty for the newest agreed version and for now.
+    let before: String
+    let after: String
 
     package init(_ fields: inout Fields) {
         relationship = fields.path("relationship", Relationship.self)
-        hypothesis = fields.optionalID("hypothesis", Hypothesis.self)
-        number = fields.optionalInteger("number", in: 1...1_000_000)
+        before = fields.optionalText("before", maximum: 64)
+        after = fields.optionalText("after", maximum: 64)
     }
 
     package static func reach(_ path: [String: String], in work: Work) throws {
@@ -21,37 +23,54 @@ package struct CompareVersions: Question {
 
     package func answer(in work: Work) throws -> ComparedVersions {
         let line = try work.records.relationshipLine(relationship).orNotFound()
-        let version = try work.records.versions(of: relationship).first { version in
-            (hypothesis ?? version.hypothesis) == version.hypothesis
-                && (number ?? version.number) == version.number
-        }
-        if hypothesis != nil || number != nil { _ = try version.orNotFound() }
-        let text = try version.flatMap { try work.records.modelText(of: $0) }
+        let versions = try work.records.versions(of: relationship)
+        let earlier =
+            before.isEmpty ? versions.first : try versions.version(before).orNotFound()
+        let later = after.isEmpty ? nil : try versions.version(after).orNotFound()
         let model = try work.valueModel(of: relationship)
+        let currency = model.terms.currency
+        let now = try work.modelText(of: model, line: line)
+        func reading(of version: HypothesisVersion) throws -> ModelReading? {
+            try work.records.modelText(of: version).flatMap {
+                ModelReading(text: $0, currency: currency)
+            }
+        }
         return ComparedVersions(
-            line: line, version: version,
-            before: text.flatMap { ModelReading(text: $0, currency: model.terms.currency) },
-            now: ModelReading(
-                text: try work.modelText(of: model, line: line), currency: model.terms.currency))
+            line: line, versions: versions, earlier: earlier, later: later,
+            before: try earlier.flatMap(reading),
+            after: try later.map(reading) ?? ModelReading(text: now, currency: currency))
     }
 }
 
-/// An agreed model beside today's.
+/// Two models side by side.
 package struct ComparedVersions: Sendable {
     package let line: RelationshipLine
+    /// All that can be compared, newest first.
+    package let versions: [HypothesisVersion]
     /// Nil when nothing was agreed yet.
-    package let version: HypothesisVersion?
+    package let earlier: HypothesisVersion?
+    /// Nil for the model of now.
+    package let later: HypothesisVersion?
     /// Nil when there was no model at that time.
     package let before: ModelReading?
-    package let now: ModelReading?
+    package let after: ModelReading?
 
-    /// Drivers of either side by name, the order of today first.
+    /// Drivers of either side by name, the order of the later first.
     package var drivers: [ComparedPart<Money>] {
-        ComparedPart.pairs(before?.drivers ?? [], now?.drivers ?? [])
+        ComparedPart.pairs(before?.drivers ?? [], after?.drivers ?? [])
     }
 
     /// Inputs of either side by name, as they were written.
     package var inputs: [ComparedPart<String>] {
-        ComparedPart.pairs(before?.inputs ?? [], now?.inputs ?? [])
+        ComparedPart.pairs(before?.inputs ?? [], after?.inputs ?? [])
     }
+}
+
+extension HypothesisVersion {
+    /// Names the version among all of its relationship, in an address.
+    package var key: String { "\(hypothesis).\(number)" }
+}
+
+extension [HypothesisVersion] {
+    fileprivate func version(_ key: String) -> HypothesisVersion? { first { $0.key == key } }
 }

@@ -1,5 +1,24 @@
 package import CustomerValue
 import Synchronization
+import ValueModel
+
+/// What a relationship's model says, in short.
+package struct JudgedModel: Sendable {
+    package let figures: ModelFigures
+    /// The spread of DVP% alone, from few draws: enough for a list. Drawn when first asked for.
+    package let range: CalculatedOnce
+
+    init(_ model: RelationshipModel, purchases: Money?) {
+        // No figure depends on the names of things, so they need not be loaded.
+        let draft = model.draft(in: ModelSetting(name: "model", purchases: purchases))
+        let judged = Result { () throws(ValueModel.Refusal) in try Model(checking: draft) }
+        figures = ModelFigures(of: model, judged: judged)
+        range = CalculatedOnce(
+            try? judged.get(),
+            CalculationSettings(
+                samples: 4_096, threads: 1, findsSensitivity: false, spreads: .main))
+    }
+}
 
 /// Figures of models that were judged lately, so that lists and pages do not judge the same model
 /// again and again.
@@ -11,7 +30,7 @@ package final class JudgedModels: Sendable {
     private struct Entry {
         let model: RelationshipModel
         let purchases: Money?
-        let figures: ModelFigures
+        let judged: JudgedModel
     }
 
     private struct Generations {
@@ -27,16 +46,16 @@ package final class JudgedModels: Sendable {
     }
 
     /// - Parameter purchases: In the model's currency.
-    package func figures(of model: RelationshipModel, purchases: Money?) -> ModelFigures {
+    package func judged(_ model: RelationshipModel, purchases: Money?) -> JudgedModel {
         let id = model.terms.relationship
         let known = generations.withLock { $0.current[id] ?? $0.previous[id] }
         if let known, known.model == model, known.purchases == purchases {
             keep(known, id)
-            return known.figures
+            return known.judged
         }
-        let figures = ModelFigures(of: model, purchases: purchases)
-        keep(Entry(model: model, purchases: purchases, figures: figures), id)
-        return figures
+        let judged = JudgedModel(model, purchases: purchases)
+        keep(Entry(model: model, purchases: purchases, judged: judged), id)
+        return judged
     }
 
     private func keep(_ entry: Entry, _ id: ID<Relationship>) {

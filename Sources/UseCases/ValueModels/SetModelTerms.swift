@@ -1,6 +1,7 @@
 import CustomerValue
 
-/// Sets what holds for the whole model: currency, discount rate, years and the reference price.
+/// Sets what holds for the whole model: currency, discount rate, years, investment and
+/// the reference price.
 package struct SetModelTerms: Change {
     package static let audience = Audience.contributors
 
@@ -8,6 +9,7 @@ package struct SetModelTerms: Change {
     let currency: Currency
     let discountRate: String
     let years: String
+    let investment: String
     let reference: String
     let version: Int
 
@@ -16,6 +18,7 @@ package struct SetModelTerms: Change {
         currency = fields.currency("currency")
         discountRate = fields.optionalText("discountRate", maximum: 40)
         years = fields.optionalText("years", maximum: 40)
+        investment = fields.optionalText("investment", maximum: 40)
         reference = fields.optionalText("reference", maximum: 40)
         version = fields.version()
     }
@@ -30,6 +33,7 @@ package struct SetModelTerms: Change {
             terms.currency = currency
             terms.discountRate = discountRate
             terms.years = years
+            terms.investment = investment
             terms.reference = reference
         }
         try work.records.save(terms)
@@ -48,6 +52,7 @@ extension ModelTerms {
             FieldChange("currency", from: before?.currency.code, to: currency.code),
             FieldChange("discountRate", from: before?.discountRate ?? "", to: discountRate),
             FieldChange("years", from: before?.years ?? "", to: years),
+            FieldChange("investment", from: before?.investment ?? "", to: investment),
             FieldChange("reference", from: before?.reference ?? "", to: reference),
         ]
     }

@@ -81,7 +81,9 @@ extension Work {
             standing: try standing(model, beside: purchases),
             versions: try records.versions(of: relationship), draft: draft, judged: judged,
             figures: ModelFigures(of: model, judged: judged),
-            calculation: CalculatedOnce(try? judged.get()), decay: decay(of: judged), today: today)
+            // Two threads may share the work, not more: other requests want their turn.
+            calculation: CalculatedOnce(try? judged.get(), CalculationSettings(threads: 2)),
+            decay: decay(of: judged), today: today)
     }
 
     private func decay(of judged: Result<Model, ValueModel.Refusal>) -> DecayPlan? {

@@ -7,10 +7,11 @@ extension ModelCheck {
         return Model(
             draft: draft, name: draft[.name], currency: currency, period: period,
             alternative: draft[.alternative], purchases: purchases, discountRate: discountRate,
-            years: years, reference: reference, inputs: inputs.compactMap(\.self),
-            drivers: checkedDrivers, order: order.groups.flatMap(\.self),
-            circular: order.circular, missing: missing, conversions: conversions,
-            warnings: diagnostics, base: figures, compiled: compiled(purchased.factor))
+            years: years, investment: investment, reference: reference,
+            inputs: inputs.compactMap(\.self), drivers: checkedDrivers,
+            order: order.groups.flatMap(\.self), circular: order.circular, missing: missing,
+            conversions: conversions, warnings: diagnostics, base: figures,
+            compiled: compiled(purchased.factor))
     }
 
     private var checkedDrivers: [Driver] {

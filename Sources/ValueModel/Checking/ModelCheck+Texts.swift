@@ -14,6 +14,9 @@ extension ModelCheck {
         if let years, years.whole == nil {
             refuse("years are a whole number from 1 to 100", .years)
         }
+        investment = number(.investment, from: 0, to: nil) { _ in
+            "an investment is an amount, from 0 upward"
+        }
         reference = number(.reference, from: 0, to: nil) { _ in
             "the reference is a price, from 0 upward"
         }

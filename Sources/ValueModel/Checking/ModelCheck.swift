@@ -11,6 +11,7 @@ struct ModelCheck {
     var period: UnitSymbol?
     var discountRate: ExactNumber?
     var years: ExactNumber?
+    var investment: ExactNumber?
     var reference: ExactNumber?
     var purchases: Input?
     var purchasesUnit: Unit?

@@ -37,6 +37,8 @@ public enum ModelField: String, CaseIterable, Sendable {
     case discountRate = "discount_rate"
     /// How many years the result is looked at.
     case years
+    /// What the customer spends once, before the first year, in the currency.
+    case investment
     /// The price of the alternative per period.
     case reference
 }

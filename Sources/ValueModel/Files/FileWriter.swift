@@ -6,7 +6,7 @@ struct FileWriter {
         let before: [ModelField] = [.name, .currency, .period, .alternative]
         for field in before { add(field.rawValue, draft[field]) }
         if let purchases = draft.purchases { text += "purchases: \(figure(purchases))\n" }
-        for field in [.reference, .discountRate, .years] as [ModelField] {
+        for field in [.reference, .discountRate, .years, .investment] as [ModelField] {
             add(field.rawValue, draft[field])
         }
         if !draft.inputs.isEmpty { text += "inputs:\n" }

@@ -5,11 +5,15 @@ extension Template {
     ///   - draft: Its currency and period become those of the units; USD and year when it has none.
     ///   - prefix: Stands before each input's name with `_` between, unless empty. A name of an
     ///     input or a driver that is taken all the same gets a number behind it.
-    public func instantiate(into draft: inout ModelDraft, prefix: String = "") {
+    ///   - wished: Other names for inputs, by the template's own.
+    public func instantiate(
+        into draft: inout ModelDraft, prefix: String = "", wished: [String: String] = [:]
+    ) {
         var taken = Set(draft.inputs.map(\.name.text) + draft.drivers.map { $0[.id] })
         var names: [String: String] = [:]
         for input in inputs {
-            let wanted = prefix.isEmpty ? input.name : prefix + "_" + input.name
+            let own = prefix.isEmpty ? input.name : prefix + "_" + input.name
+            let wanted = wished[input.name] ?? own
             let name = Self.free(wanted, "_", among: taken)
             taken.insert(name)
             names[input.name] = name

@@ -18,6 +18,8 @@ public struct Model: Hashable, Sendable {
     public let discountRate: ExactNumber?
     /// How many years the result is looked at.
     public let years: ExactNumber?
+    /// What the customer spends once, before the first year, in the currency.
+    public let investment: ExactNumber?
     /// The price of the alternative per period, in the currency.
     public let reference: ExactNumber?
     /// The inputs, in the order they were written.

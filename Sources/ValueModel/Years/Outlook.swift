@@ -16,6 +16,8 @@ public struct Outlook: Hashable, Sendable {
     /// Years until the undiscounted gains have paid the investment back, evenly within a year; nil
     /// when they never do within these years.
     public let paybackYears: Double?
+    /// The same with each gain at what it is worth today.
+    public let discountedPaybackYears: Double?
     /// What comes back above the investment as a share of it, undiscounted; nil without one.
     public let returnOnInvestment: Double?
 
@@ -24,11 +26,13 @@ public struct Outlook: Hashable, Sendable {
     /// - Parameters:
     ///   - model: Whose net gain counts.
     ///   - plan: What is left of it each year.
-    ///   - investment: Spent before the first year, in the model's currency.
-    public init?(_ model: Model, _ plan: DecayPlan?, investment: Double = 0) {
+    ///   - investment: Spent before the first year, in the model's currency; nil for what the
+    ///     model says.
+    public init?(_ model: Model, _ plan: DecayPlan?, investment: Double? = nil) {
         guard let plan, case .time(let period) = model.period else { return nil }
         let periods = Double(TimePeriod.year.seconds) / Double(period.seconds)
         let rate = model.discountRate?.value ?? 0
+        let investment = investment ?? model.investment?.value ?? 0
         var cumulative = -investment
         years = plan.years.dropFirst().map { year in
             let gain = year.netGain * periods
@@ -40,16 +44,23 @@ public struct Outlook: Hashable, Sendable {
         discountRate = rate
         self.investment = investment
         netPresentValue = years.reduce(-investment) { $0 + $1.discounted }
-        paybackYears = Self.payback(of: investment, years)
+        paybackYears = Self.payback(of: investment, years.map { ($0.year, $0.netGain) })
+        discountedPaybackYears = Self.payback(
+            of: investment, years.map { ($0.year, $0.discounted) })
         returnOnInvestment = investment > 0 ? cumulative / investment : nil
     }
 
-    private static func payback(of investment: Double, _ years: [OutlookYear]) -> Double? {
+    /// Evenly within a year.
+    private static func payback(
+        of investment: Double, _ gains: [(year: Int, gain: Double)]
+    ) -> Double? {
         guard investment > 0 else { return 0 }
-        guard let year = years.first(where: { $0.cumulative >= 0 }), year.netGain > 0 else {
-            return nil
+        var sum = -investment
+        for (year, gain) in gains {
+            sum += gain
+            if sum >= 0, gain > 0 { return Double(year) - sum / gain }
         }
-        return Double(year.year) - year.cumulative / year.netGain
+        return nil
     }
 }
 

@@ -5,7 +5,7 @@ import UseCases
 /// The bar everybody can stand behind: proposals are offered, never filled in silently.
 enum AgreedBarPart {
     static func render(_ alignment: Alignment, _ page: Page) -> Markup? {
-        guard alignment.hypothesis?.revealedAt != nil else { return nil }
+        guard alignment.hypothesis?.hasOpenBars == true else { return nil }
         return """
             <section class="part" id="agreed"><h2>\(AlignmentWords.agreedBar)</h2>\
             \(newest(alignment, page.format))\
@@ -31,13 +31,32 @@ enum AgreedBarPart {
                 "<p class=\"notice warn\">\(AlignmentWords.proposal)</p>"
             }
         let fields: Markup = """
-            \(proposed)\(points.markup)\
-            \(form.area("note", AlignmentWords.note, rows: 2, maximum: 1_000))\
-            <p class="actions">\(points.scaleButton)</p>
+            \(proposed)\(points.markup)\(colleagues(alignment, form))\
+            \(form.area("note", AlignmentWords.note, rows: 2, maximum: 1_000))
             """
         return """
             \(starts(alignment))\
-            \(form.render(fields, submit: AlignmentWords.agree, attributes: " data-bar"))
+            \(form.render(fields, submit: AlignmentWords.agree, attributes: PointsView.attributes,
+                beside: points.scaleButton))
+            """
+    }
+
+    /// Who agrees besides the one who records it: only those who said so are ticked.
+    private static func colleagues(_ alignment: Alignment, _ form: FormView) -> Markup? {
+        let others = alignment.colleagues.map(\.member)
+            .filter { $0.id != form.page.actor?.memberID }
+        guard !others.isEmpty else { return nil }
+        let boxes = others.map { member -> Markup in
+            let name = "members.\(member.id)"
+            let ticked = Markup.attribute("checked", when: form.state?.values[name] != nil)
+            return """
+                <label><input type="checkbox" name="\(name)" value="on"\(ticked)> \
+                \(AlignmentWords.named(PeopleWords.function(member.function), member.name))</label>
+                """
+        }
+        return """
+            <fieldset class="choices many"><legend>\(AlignmentWords.agreeWith)</legend>\
+            \(boxes.joined())</fieldset>
             """
     }
 

@@ -10,7 +10,12 @@ extension Shape<Alignment> {
             .optionalObject("hypothesis", .hypothesis) { $0.hypothesis },
             .list("attributes", .attribute) { $0.attributes },
             .list("answered", .answeredFunction) { $0.answered },
-            .list("bars", .namedBar) { $0.bars },
+            .list("colleagues", .invitedColleague) { $0.colleagues },
+            .list("bars", .namedBar) { $0.openBars },
+            .list("votes", .voteStep) { $0.votes },
+            .list("notes", .attributeNote) { $0.notesInOrder },
+            .optionalDecimal("overallIndex") { $0.index?.overall.hundredths },
+            .optionalDecimal("concordance") { $0.concordance?.value.hundredths },
             .list("agreements", .barPair) { $0.pairs },
             .optionalObject("ownBar", .ownBar) { $0.ownBar },
             .list("versions", .agreedVersion) { $0.versions },
@@ -21,11 +26,18 @@ extension Shape<Alignment> {
         ])
 }
 
+extension Alignment {
+    fileprivate var notesInOrder: [NamedNote] {
+        attributes.flatMap { notes[$0.id] ?? [] }
+    }
+}
+
 extension Shape<Hypothesis> {
     static let hypothesis = Shape(
         "Hypothesis",
         [
             .id("id") { $0.id }, .integer("round") { $0.round },
+            .integer("vote") { $0.vote },
             .optionalChoice("alternativeKind") { $0.alternative?.kind },
             .optionalText("alternativeName") { $0.alternative?.name },
             .optionalText("alternativeReason") { $0.alternative?.reason },
@@ -40,7 +52,10 @@ extension Shape<ValueAttribute> {
         [
             .id("id") { $0.id }, .text("name") { $0.name }, .text("what") { $0.what },
             .text("how") { $0.how }, .integer("position") { $0.position },
-            .optionalInstant("retiredAt") { $0.retiredAt }, .integer("version") { $0.version },
+            .optionalInstant("retiredAt") { $0.retiredAt },
+            .optionalID("mergedInto") { $0.mergedInto },
+            .optionalID("catalogueEntry") { $0.catalogueEntry },
+            .integer("version") { $0.version },
         ])
 }
 
@@ -58,7 +73,7 @@ extension Shape<NamedBar> {
         "FunctionBar",
         [
             .text("memberName") { $0.memberName }, .choice("function") { $0.function },
-            .points("points") { $0.bar.points },
+            .integer("vote") { $0.vote }, .points("points") { $0.bar.points },
         ])
 }
 
@@ -77,9 +92,7 @@ extension Shape<BarPair> {
         "BarAgreement",
         [
             .text("left") { $0.left.memberName }, .text("right") { $0.right.memberName },
-            .decimal("index") {
-                ExactDecimal(millionths: $0.agreement.index.rounded(places: 2) * 10_000)
-            },
+            .decimal("index") { $0.agreement.index.hundredths },
         ])
 }
 
@@ -91,6 +104,7 @@ extension Shape<AgreedVersion> {
             .integer("number") { $0.version.number },
             .points("points") { $0.version.bar.points },
             .text("agreedByName") { $0.agreedByName },
+            .text("agreedWithNames") { $0.agreedWithNames.joined(separator: ", ") },
             .instant("agreedAt") { $0.version.agreedAt }, .text("note") { $0.version.note },
         ])
 }

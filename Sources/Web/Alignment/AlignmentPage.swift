@@ -22,13 +22,20 @@ enum AlignmentPage {
                 \(AttributesPart.render(alignment, plain))
                 \(PrivateBarsPart.render(alignment, plain))
                 \(RevealedBarsPart.render(alignment, plain))
+                \(VotesPart.render(alignment, plain))
+                \(DiscussionPart.render(alignment, plain))
                 \(AgreedBarPart.render(alignment, plain))
                 \(AlternativePart.render(alignment, plain))
                 \(DriversPart.render(alignment, plain))
                 \(ValuePart.render(alignment, plain))
                 \(VersionsPart.render(alignment, plain))
                 \(RoundsPart.render(alignment, plain))
-                <p class="part noprint"><a href="\(history)">\(LayoutWords.history)</a></p>
+                <p class="part noprint">\
+                <a href="\(Addresses.calibration(relationship.id))">\
+                \(CalibrationWords.title)</a> · \
+                <a href="\(Addresses.ownBar(relationship.id))">\
+                \(AlignmentWords.ownBarLink)</a> · \
+                <a href="\(history)">\(LayoutWords.history)</a></p>
                 """)
     }
 }

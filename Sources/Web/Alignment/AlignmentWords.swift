@@ -32,6 +32,10 @@ enum AlignmentWords {
     static let totalWords = "{sum} of 100 points, {left} left"
     static let totalOver = "{sum} points, {over} too many"
     static let scale = "Scale to 100"
+    static let apply = "Use these"
+    static let leave = "Leave it"
+    static let less = "Less"
+    static let more = "More"
     static let scaledProposal =
         "These are your points scaled to 100. Nothing is stored until you save."
     static let proposal = "This is a proposal. Nothing is agreed until you press Agree."
@@ -40,9 +44,13 @@ enum AlignmentWords {
     static let privateBarsWhy =
         "Everybody fills 100 points alone, before any discussion. Nobody sees another’s points "
         + "until all bars are revealed together."
-    static let nobodyAnswered = "Nobody has submitted a bar in this round yet."
+    static let ownBarTitle = "Your 100 points"
+    static let against = "Compared with:"
+    static let barsAreShown = "The bars of this round are revealed and stay as they are."
+    static let ownBarLink = "The bar alone on a page, made for a phone"
     static let answeredTitle = "Answered"
-    static let submit = "This is my answer (needs exactly 100 points)"
+    static let submit = "Submit my bar"
+    static let saveDraft = "Save as a draft"
     static let revealTitle = "Reveal"
     static let reveal = "Reveal all bars"
 
@@ -84,8 +92,12 @@ enum AlignmentWords {
         return "Your bar, for \(PeopleWords.function(function).lowercased())"
     }
 
-    static func ownState(_ bar: FunctionBar?) -> String {
-        guard let bar else { return "Not begun. An empty field means you did not judge it." }
+    static func ownState(_ alignment: Alignment) -> String {
+        guard let bar = alignment.ownBar else {
+            return alignment.earlierOwnBar == nil
+                ? "Not begun. An empty field means you did not judge it."
+                : "Not begun in this vote. The fields hold what you gave before."
+        }
         return bar.submittedAt == nil
             ? "A draft that only you see." : "Submitted; you may still change it."
     }
@@ -96,7 +108,7 @@ enum AlignmentWords {
     }
 
     static func agreedBy(_ agreed: AgreedVersion, _ format: Formatter) -> String {
-        "Version \(agreed.version.number), agreed by \(agreed.agreedByName) on "
+        "Version \(agreed.version.number), agreed by \(agreedNames(agreed)) on "
             + format.dayOf(agreed.version.agreedAt) + "."
     }
 

@@ -10,6 +10,8 @@ struct PointsView {
     let bar: Bar?
     let target: ScaleBar.Target
     let relationship: ID<Relationship>
+    /// Whether the text of what an attribute is stands beside how it helps.
+    var showsWhat = false
 
     var markup: Markup {
         let rows = attributes.map(row)
@@ -23,14 +25,22 @@ struct PointsView {
             """
     }
 
-    /// Shows the typed points scaled to 100 before anything is stored.
+    /// Shows the typed points scaled to 100 before anything is stored. With scripts the page does
+    /// it itself, and nothing else that was typed is lost.
     var scaleButton: Markup {
         """
-        <button class="plain" formnovalidate \
+        <noscript><button class="plain" formnovalidate \
         formaction="\(Addresses.relationshipScaling(relationship))">\
-        \(AlignmentWords.scale)</button>
+        \(AlignmentWords.scale)</button></noscript>
         """
     }
+
+    /// For the form around it: the script finds its words here.
+    static let attributes: Markup = """
+         data-bar data-scale="\(AlignmentWords.scale)" data-apply="\(AlignmentWords.apply)" \
+        data-cancel="\(AlignmentWords.leave)" data-less="\(AlignmentWords.less)" \
+        data-more="\(AlignmentWords.more)"
+        """
 
     private var total: Int {
         attributes.reduce(0) { $0 + (Int(value(of: $1)) ?? 0) }
@@ -50,9 +60,12 @@ struct PointsView {
         }
         let invalid: Markup =
             problems.isEmpty ? "" : " aria-invalid=\"true\" aria-describedby=\"\(id)-notes\""
+        let what: Markup =
+            showsWhat && !attribute.what.isEmpty
+            ? "<small dir=\"auto\">\(attribute.what)</small>" : .empty
         return """
-            <li>\(attribute.swatch)<label for="\(id)">\(attribute.name)\
-            <small>\(attribute.how)</small></label><span class="steps">\
+            <li>\(attribute.swatch)<label for="\(id)"><span dir="auto">\(attribute.name)</span>\
+            \(what)<small dir="auto">\(attribute.how)</small></label><span class="steps">\
             <input id="\(id)" name="\(name(of: attribute))" type="number" inputmode="numeric" \
             min="0" max="100" value="\(value(of: attribute))"\(invalid)></span>\(errors)</li>
             """

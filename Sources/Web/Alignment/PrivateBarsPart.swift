@@ -2,7 +2,8 @@ import CustomerValue
 import Markup
 import UseCases
 
-/// Before the reveal: who has answered, the reader's own bar, and the button that shows all.
+/// Before the reveal: whom to ask, who has answered, the reader's own bar, and the button that
+/// shows all.
 enum PrivateBarsPart {
     static func render(_ alignment: Alignment, _ page: Page) -> Markup? {
         guard let hypothesis = alignment.hypothesis, hypothesis.revealedAt == nil else {
@@ -11,27 +12,24 @@ enum PrivateBarsPart {
         return """
             <section class="part" id="own"><h2>\(AlignmentWords.privateBars)</h2>\
             <p>\(AlignmentWords.privateBarsWhy)</p>
-            \(answered(alignment, page.format))
+            \(ColleaguesPart.render(alignment, page))
             \(page.may(FillBar.audience) ? ownForm(alignment, page) : .empty)
             \(page.may(RevealBars.audience) ? reveal(hypothesis, alignment, page) : .empty)\
             </section>
             """
     }
 
-    private static func answered(_ alignment: Alignment, _ format: Formatter) -> Markup {
-        guard !alignment.answered.isEmpty else {
-            return "<p class=\"notice\">\(AlignmentWords.nobodyAnswered)</p>"
-        }
-        let items = alignment.answered.map { answer -> Markup in
-            """
-            <li><span class="state good">\(PeopleWords.function(answer.function))</span> \
-            \(answer.memberName), \(format.dayOf(answer.submittedAt))</li>
-            """
-        }
-        return "<h3>\(AlignmentWords.answeredTitle)</h3><ul>\(items)</ul>"
+    /// The reader's own form alone; nil before the round and after the reveal.
+    static func own(_ alignment: Alignment, _ page: Page) -> Markup? {
+        guard let hypothesis = alignment.hypothesis, hypothesis.revealedAt == nil,
+            page.may(FillBar.audience)
+        else { return nil }
+        return ownForm(alignment, page, isAlone: true)
     }
 
-    private static func ownForm(_ alignment: Alignment, _ page: Page) -> Markup {
+    private static func ownForm(
+        _ alignment: Alignment, _ page: Page, isAlone: Bool = false
+    ) -> Markup {
         guard !alignment.livingAttributes.isEmpty else {
             return "<p class=\"notice\">\(AlignmentWords.attributesFirst)</p>"
         }
@@ -39,22 +37,23 @@ enum PrivateBarsPart {
         let form = page.form(Addresses.relationshipBars(relationship))
         let points = PointsView(
             form: form, attributes: alignment.livingAttributes,
-            bar: alignment.ownDraft ?? alignment.ownBar?.bar, target: .own,
-            relationship: relationship)
+            bar: alignment.ownDraft ?? alignment.ownBar?.bar ?? alignment.earlierOwnBar,
+            target: .own, relationship: relationship, showsWhat: isAlone)
         let proposed: Markup? =
             alignment.ownDraft.map { _ in
                 "<p class=\"notice warn\">\(AlignmentWords.scaledProposal)</p>"
             }
-        let state = AlignmentWords.ownState(alignment.ownBar)
-        let fields: Markup = """
-            \(proposed)\(points.markup)\(form.checkbox(
-                "submit", AlignmentWords.submit, alignment.ownBar?.submittedAt != nil))\
-            <p class="actions">\(points.scaleButton)</p>
-            """
+        let state = AlignmentWords.ownState(alignment)
+        let title: Markup =
+            isAlone ? .empty : "<h3>\(AlignmentWords.ownBar(page.actor?.function))</h3>"
+        let slider: Markup = isAlone ? "<div class=\"slider\" data-slider></div>" : .empty
+        let draft: Markup = "<button class=\"plain\">\(AlignmentWords.saveDraft)</button>"
         return """
-            <h3>\(AlignmentWords.ownBar(page.actor?.function))</h3>\
-            <p class="quiet">\(state)</p>\
-            \(form.render(fields, submit: FormWords.save, attributes: " data-bar"))
+            \(title)<p class="quiet">\(state)</p>\
+            \(form.render(
+                proposed.map { $0 + slider + points.markup } ?? slider + points.markup,
+                submit: AlignmentWords.submit, attributes: PointsView.attributes, name: "submit",
+                beside: draft + points.scaleButton))
             """
     }
 

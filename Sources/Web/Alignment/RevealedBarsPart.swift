@@ -15,6 +15,7 @@ enum RevealedBarsPart {
             \(AlignmentCharts.bars(
                 columns, alignment.attributes, id: "functions", title: AlignmentWords.revealed,
                 description: AlignmentWords.revealedDescription))
+            \(DisagreementPart.render(alignment))
             \(pairs(alignment))
             \(spreads(alignment))</section>
             """
@@ -59,7 +60,9 @@ enum RevealedBarsPart {
             \(AlignmentWords.tenths(spread.mean))</td>\
             <td class="number" data-label="\(AlignmentWords.highest)">\(spread.highest)</td>\
             <td class="number" data-label="\(AlignmentWords.voices)">\
-            \(spread.voices) / \(spread.bars)</td></tr>
+            \(spread.voices) / \(spread.bars)</td>\
+            <td data-label="\(AlignmentWords.everyAnswer)">\
+            \(SpreadDots.render(spread.attribute, alignment.bars))</td></tr>
             """
         }
         return """
@@ -69,7 +72,8 @@ enum RevealedBarsPart {
             <th scope="col" class="number">\(AlignmentWords.lowest)</th>\
             <th scope="col" class="number">\(AlignmentWords.mean)</th>\
             <th scope="col" class="number">\(AlignmentWords.highest)</th>\
-            <th scope="col" class="number">\(AlignmentWords.voices)</th></tr></thead>\
+            <th scope="col" class="number">\(AlignmentWords.voices)</th>\
+            <th scope="col">\(AlignmentWords.everyAnswer)</th></tr></thead>\
             <tbody>\(rows)</tbody></table></div>
             """
     }

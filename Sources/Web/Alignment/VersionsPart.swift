@@ -12,8 +12,8 @@ enum VersionsPart {
         guard !versions.isEmpty else { return nil }
         return """
             <section class="part" id="versions"><h2>\(AlignmentWords.versions)</h2>
-            \(progress(alignment))\(list(versions, page.format))\(table(versions, alignment))\
-            </section>
+            \(progress(alignment))\(list(versions, page.format))\
+            \(comparison(alignment))\(table(versions, alignment))</section>
             """
     }
 
@@ -26,11 +26,49 @@ enum VersionsPart {
         }
     }
 
+    /// Any two versions, chosen in the address.
+    private static func comparison(_ alignment: Alignment) -> Markup? {
+        guard alignment.versions.count > 1 else { return nil }
+        let choices = alignment.versions.map { ($0.key, AlignmentWords.versionName($0)) }
+        let pair = alignment.compared
+        let address = Addresses.alignment(alignment.line.relationship.id)
+        return """
+            <form class="form" method="get" action="\(address)#versions"><div class="fields">\
+            \(choice("left", AlignmentWords.compare, choices, pair?.left.key ?? choices[1].0))\
+            \(choice("right", AlignmentWords.with, choices, pair?.right.key ?? choices[0].0))\
+            </div><p class="actions"><button class="plain">\(AlignmentWords.compareIt)</button>\
+            </p></form>\(pair.flatMap { compared($0, alignment.attributes) })
+            """
+    }
+
+    private static func choice(
+        _ name: String, _ label: String, _ choices: [(String, String)], _ chosen: String
+    ) -> Markup {
+        let options = choices.map { key, text -> Markup in
+            let selected = Markup.attribute("selected", when: key == chosen)
+            return "<option value=\"\(key)\"\(selected)>\(text)</option>"
+        }
+        return """
+            <div class="field"><label for="compare-\(name)">\(label)</label>\
+            <select id="compare-\(name)" name="\(name)">\(options)</select></div>
+            """
+    }
+
+    private static func compared(_ pair: VersionPair, _ attributes: [ValueAttribute]) -> Markup? {
+        Agreement(ours: pair.left.version.bar, theirs: pair.right.version.bar).map { agreement in
+            """
+            <p class="notice" role="status">\(AlignmentWords.compared(pair, agreement)) \
+            \(AlignmentWords.differences(agreement, attributes))</p>
+            """
+        }
+    }
+
     private static func list(_ versions: [AgreedVersion], _ format: Formatter) -> Markup {
         let items = versions.map { agreed -> Markup in
             """
             <li><time>\(format.instant(agreed.version.agreedAt))</time>\
-            <p><b>\(AlignmentWords.versionName(agreed))</b> \(agreed.agreedByName)</p>\
+            <p><b>\(AlignmentWords.versionName(agreed))</b> \
+            \(AlignmentWords.agreedNames(agreed))</p>\
             <p class="quiet">\(agreed.version.note)</p></li>
             """
         }

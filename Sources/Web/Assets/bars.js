@@ -86,7 +86,10 @@ class Bar {
         const actions = element("div", "actions");
         actions.append(
             action(apply, "", () => {
-                this.inputs.forEach((input, index) => set(input, String(after[index])));
+                // An attribute left out stays out: untouched is not zero.
+                this.inputs.forEach((input, index) => {
+                    if (input.value !== "") set(input, String(after[index]));
+                });
                 this.dismiss();
             }, "small"),
             action(cancel, "", () => this.dismiss(), "plain small"));

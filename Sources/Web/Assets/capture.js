@@ -52,6 +52,8 @@ class Capture {
             if (this.item || !this.isBlank()) this.drafts.keep({ ...draft, isClosed: true });
             else this.show(draft);
         }
+        // Somebody was quicker than this script.
+        if (!this.item && !this.isBlank()) this.type();
         this.send();
     }
 

@@ -2,8 +2,9 @@
 const parts = {
     "./forms.js": "form, [data-copy], [data-filter], input[type=search]",
     "./bars.js": "form[data-bar]",
+    "./slider.js": "[data-slider]",
     "./budget.js": "form[data-budget]",
-    "./valuemodel.js": "form[data-check]",
+    "./valuemodel.js": "form[data-check], form[data-ask]",
     "./session.js": "[data-starts]",
     "./capture.js": "form[data-note]",
 };

@@ -3,16 +3,19 @@
 //   data-offline                     what is said when no answer can come
 //   [data-answer]                    where the answer appears; the form itself is never touched,
 //                                    so that focus and caret stay
+// form[data-ask]: a question that stands in the address. While somebody types it is asked again:
+// the answer in #answer and the address follow, the form stays.
 const quiet = 300;
 
 export function start() {
     for (const form of document.querySelectorAll("form[data-check]")) new Check(form);
+    for (const form of document.querySelectorAll("form[data-ask]")) new Question(form);
 }
 
-class Check {
-    constructor(form) {
+class Live {
+    constructor(form, answer) {
         this.form = form;
-        this.answer = form.querySelector("[data-answer]");
+        this.answer = answer;
         if (!this.answer) return;
         form.addEventListener("input", () => this.wait());
         form.addEventListener("submit", () => this.stop());
@@ -34,10 +37,7 @@ class Check {
         this.asked = asked;
         this.answer.setAttribute("aria-busy", "true");
         try {
-            const response = await fetch(this.form.dataset.check, {
-                method: "POST", body: this.fields(), signal: asked.signal,
-                headers: { Accept: "text/html" },
-            });
+            const response = await this.request(asked.signal);
             const page = new DOMParser().parseFromString(await response.text(), "text/html");
             if (asked.signal.aborted) return;
             this.show(page.querySelector("#answer"));
@@ -45,6 +45,25 @@ class Check {
             if (!asked.signal.aborted) this.say(this.form.dataset.offline);
         }
         this.answer.removeAttribute("aria-busy");
+    }
+
+    warning(words) {
+        const line = document.createElement("p");
+        line.className = "state warn";
+        line.textContent = words ?? "";
+        return line;
+    }
+}
+
+class Check extends Live {
+    constructor(form) {
+        super(form, form.querySelector("[data-answer]"));
+    }
+
+    request(signal) {
+        return fetch(this.form.dataset.check, {
+            method: "POST", body: this.fields(), signal, headers: { Accept: "text/html" },
+        });
     }
 
     fields() {
@@ -62,9 +81,31 @@ class Check {
     }
 
     say(words) {
-        const line = document.createElement("p");
-        line.className = "state warn";
-        line.textContent = words ?? "";
-        this.answer.replaceChildren(line);
+        this.answer.replaceChildren(this.warning(words));
+    }
+}
+
+class Question extends Live {
+    constructor(form) {
+        super(form, document.querySelector("#answer"));
+    }
+
+    async request(signal) {
+        const fields = new URLSearchParams(new FormData(this.form));
+        for (const [name, text] of [...fields]) if (!text.trim()) fields.delete(name);
+        const address = `${this.form.getAttribute("action")}?${fields}`;
+        const response = await fetch(address, { signal, headers: { Accept: "text/html" } });
+        history.replaceState(history.state, "", address);
+        return response;
+    }
+
+    show(found) {
+        if (!found) return;
+        this.answer.replaceChildren(...document.importNode(found, true).childNodes);
+    }
+
+    // The answer before stays in sight, under a word that it is old.
+    say(words) {
+        if (!this.answer.querySelector(":scope > .state")) this.answer.prepend(this.warning(words));
     }
 }

@@ -3,9 +3,8 @@ extension Site {
     var endpoints: [Endpoint] {
         [
             plainEndpoints, entranceEndpoints, homeEndpoints, relationshipEndpoints,
-            organizationEndpoints,
-            alignmentEndpoints, valueModelEndpoints, sessionEndpoints, notesEndpoints,
-            opportunityEndpoints,
+            organizationEndpoints, alignmentEndpoints, catalogueEndpoints,
+            valueModelEndpoints, sessionEndpoints, notesEndpoints, opportunityEndpoints,
             promiseEndpoints, portfolioEndpoints, portalEndpoints, memberEndpoints,
             workspaceEndpoints, historyEndpoints,
         ].flatMap { $0 }

@@ -41,8 +41,12 @@ enum EntranceWords {
         purpose == .guestInvitation ? "\(workspace) invites you" : "Sign in to \(workspace)"
     }
 
-    static func enterLede(_ purpose: Link.Purpose) -> String {
-        purpose == .guestInvitation
+    static func enterLede(_ link: OpenedLink) -> String {
+        if link.relationship != nil {
+            return "You are asked for your bar: 100 points over what sets us apart, three "
+                + "minutes. Nobody sees it before all are revealed together."
+        }
+        return link.purpose == .guestInvitation
             ? "You see what was published to your company: notes, answers, promises."
             : "This link signs you in once, without a password."
     }

@@ -11,7 +11,7 @@ enum EnterPage {
             title: title,
             body: """
                 <div class="card"><h1>\(title)</h1>
-                <p class="lede">\(EntranceWords.enterLede(link.purpose))</p>
+                <p class="lede">\(EntranceWords.enterLede(link))</p>
                 \(button)</div>
                 """, hasTwin: false, frame: .narrow)
     }

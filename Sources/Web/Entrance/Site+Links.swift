@@ -30,13 +30,14 @@ extension Site {
         let token = context.linkToken
         do {
             return try await entranceForm(request, context) { input in
+                let link = try await entrance.openLink(token)
                 let signedIn =
-                    switch try await entrance.openLink(token).purpose {
+                    switch link.purpose {
                     case .setUp: try await entrance.setUp(token, input)
                     case .memberInvitation: try await entrance.acceptInvitation(token, input)
                     case .memberSignIn, .guestInvitation: try await entrance.signIn(link: token)
                     }
-                return welcome(signedIn)
+                return welcome(signedIn, to: link.relationship.map { Addresses.ownBar($0) })
             }
         } catch Refusal.linkExpired {
             // Its own page says so and offers to ask for another.

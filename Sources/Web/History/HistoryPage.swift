@@ -42,6 +42,7 @@ enum HistoryPage {
         case .session: Addresses.session
         case .opportunity: Addresses.opportunity
         case .promise: Addresses.promise
+        case .catalogueEntry: Addresses.catalogueEntry
         default: nil
         }
     }

@@ -26,16 +26,19 @@ struct FormView: Sendable {
     /// - Parameters:
     ///   - version: The version of the record shown, for forms that change one.
     ///   - attributes: Extra attributes of the form element, such as `data-bar`.
+    ///   - name: What the button sends as `on`, where other buttons stand beside it.
     func render(
         _ fields: Markup, submit: String, version: Int? = nil, style: ButtonStyle = .primary,
-        attributes: Markup = .empty
+        attributes: Markup = .empty, name: String? = nil, beside: Markup = .empty
     ) -> Markup {
-        """
-        <form class="form" method="post" action="\(action)"\(attributes)>
-        \(hiddenFields(version: version))\(summary)\(fields)
-        <p class="actions"><button class="\(style.rawValue)">\(submit)</button></p>
-        </form>
-        """
+        let sent: Markup = name.map { " name=\"\($0)\" value=\"on\"" } ?? .empty
+        return """
+            <form class="form" method="post" action="\(action)"\(attributes)>
+            \(hiddenFields(version: version))\(summary)\(fields)
+            <p class="actions"><button class="\(style.rawValue)"\(sent)>\(submit)</button>\
+            \(beside)</p>
+            </form>
+            """
     }
 
     /// A form that is a single button.

@@ -8,6 +8,15 @@ extension Formatter {
         return Int64(exactly: scaled).map { percent(hundredths: $0) } ?? "\(value)\u{a0}%"
     }
 
+    /// Two percentages around one: exactly where they lie close together, else whole.
+    func range(_ low: Double, _ high: Double) -> (low: String, high: String) {
+        guard high - low >= 10 else { return (percent(low), percent(high)) }
+        func whole(_ value: Double) -> String {
+            Int(exactly: value.rounded()).map { "\($0)\u{a0}%" } ?? percent(value)
+        }
+        return (whole(low), whole(high))
+    }
+
     /// Of a share of one: `62 %`, never 0 or 100 % for what is only near it.
     func share(_ share: Double) -> String {
         if share > 0, share < 0.005 { return "under 1\u{a0}%" }

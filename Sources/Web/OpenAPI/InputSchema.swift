@@ -56,6 +56,8 @@ extension FieldDescription.Kind {
         case .points(let lowest, let highest):
             writer.map { Self.integer(lowest: lowest, highest: highest).writeProperties(&$0) }
         case .amounts: writer.map { $0.pairs(Self.decimalPairs) }
+        case .textsByName(let maximum):
+            writer.map { Self.text(minimum: 0, maximum: maximum).writeProperties(&$0) }
         case .texts(let count, let maximum):
             writer.pairs(["type": "array"])
             writer.key("maxItems")

@@ -100,7 +100,8 @@ enum PortfolioPage {
             <table class="list"><thead><tr><th scope="col">\(names.name)</th>\
             <th scope="col" class="number">\(names.purchases)</th>\
             <th scope="col" class="number">\(names.netGain)</th>\
-            <th scope="col" class="number">\(names.dvp)</th></tr></thead>\
+            <th scope="col" class="number">\(names.dvp)</th>\
+            <th scope="col" class="number">\(names.confirmed)</th></tr></thead>\
             <tbody>\(rows)</tbody></table></div>\
             <p class="actions"><a href="\(Addresses.portfolioTable.path)">\(words.takeAway)</a></p>\
             </section>
@@ -111,6 +112,7 @@ enum PortfolioPage {
         _ entry: PortfolioEntry, _ names: RelationshipWords, _ format: Formatter
     ) -> Markup {
         let standing = entry.standing
+        let range = RelationshipFigures.range(standing, names, format)
         return """
             <tr><td data-label="\(names.name)">\
             <a href="\(Addresses.relationship(entry.line.relationship.id))">\
@@ -120,7 +122,10 @@ enum PortfolioPage {
             <td class="number" data-label="\(names.netGain)">\
             \(RelationshipFigures.gain(standing, names, format))</td>\
             <td class="number" data-label="\(names.dvp)">\
-            \(RelationshipFigures.dvp(standing, names, format))</td></tr>
+            \(RelationshipFigures.dvp(standing, names, format))\
+            \(range.map { "<small>\($0)</small>" })</td>\
+            <td class="number" data-label="\(names.confirmedLabel)">\
+            \(RelationshipFigures.confirmed(standing, names, format))</td></tr>
             """
     }
 }

@@ -1,6 +1,7 @@
 import CustomerValue
 import Markup
 import UseCases
+import ValueModel
 
 /// The figures at the head of a relationship; DVP% opens its formula and its inputs.
 enum RelationshipFigures {
@@ -10,7 +11,8 @@ enum RelationshipFigures {
         return """
             <div class="figures">\
             <a href="\(formula)"><b>\(dvp(overview.standing, words, page.format))</b>\
-            <span>\(words.dvpLabel)</span></a>\
+            <span>\(words.dvpLabel)</span>\
+            \(range(overview.standing, words, page.format).map { "<span>\($0)</span>" })</a>\
             <div><b>\(gain(overview.standing, words, page.format))</b>\
             <span>\(words.gainLabel(overview.hypothesis?.alternative))</span></div>\
             <div><b>\(purchases(overview.standing, words, page.format))</b>\
@@ -24,6 +26,16 @@ enum RelationshipFigures {
         _ standing: ValueStanding, _ words: RelationshipWords, _ format: Formatter
     ) -> String {
         standing.dvp.map { format.percent(hundredths: $0.hundredths) } ?? words.notDefined
+    }
+
+    /// In nine of ten cases, where something in it is uncertain.
+    static func range(
+        _ standing: ValueStanding, _ words: RelationshipWords, _ format: Formatter
+    ) -> String? {
+        standing.spread.map { spread in
+            let (low, high) = format.range(spread.p5, spread.p95)
+            return words.between(low, high)
+        }
     }
 
     static func gain(

@@ -1,5 +1,6 @@
 import CustomerValue
 import UseCases
+import ValueModel
 
 extension Shape<RelationshipSummary> {
     static let relationshipSummary = Shape(
@@ -63,6 +64,8 @@ extension Shape<ValueStanding> {
             .optionalMoney("purchases") { $0.purchases?.money },
             .optionalMoney("netGain") { $0.netGain },
             .optionalDecimal("dvpPercent") { $0.dvp?.percentDecimal },
+            .optionalDecimal("dvpPercentP5") { $0.spread.flatMap { ExactDecimal($0.p5) } },
+            .optionalDecimal("dvpPercentP95") { $0.spread.flatMap { ExactDecimal($0.p95) } },
             .optionalDecimal("confirmedPercent") { $0.confirmedPercent },
         ])
 }

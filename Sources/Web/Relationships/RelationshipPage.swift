@@ -53,9 +53,20 @@ enum RelationshipPage {
             \(AlignmentCharts.bars(
                 columns, overview.attributes, id: "bars", title: words.barsTitle,
                 description: words.barsDescription))
-            \(agreement)<p class="noprint"><a href="\(alignment)">\(words.goToAlignment)</a></p>\
+            \(agreement)\(calibration(overview))\
+            <p class="noprint"><a href="\(alignment)">\(words.goToAlignment)</a></p>\
             </section>
             """
+    }
+
+    private static func calibration(_ overview: RelationshipOverview) -> Markup? {
+        overview.calibration.map { round in
+            """
+            <p>\(CalibrationWords.inRound(round)) \
+            <a href="\(Addresses.calibration(overview.line.relationship.id))">\
+            \(CalibrationWords.title)</a></p>
+            """
+        }
     }
 
     private static func edit(

@@ -70,6 +70,9 @@ extension RelationshipWords {
     var partParent: String { "Belongs to" }
 
     var dvpLabel: String { "DVP: net gain against purchases" }
+    func between(_ low: String, _ high: String) -> String {
+        "between \(low) and \(high) in nine of ten cases"
+    }
     var confirmedLabel: String {
         kind == .supplier ? "confirmed by the customer" : "confirmed by us"
     }

@@ -25,6 +25,7 @@ struct RelationshipWords {
     var purchasesYear: String { "Year" }
     var netGain: String { "Net gain a year" }
     var dvp: String { "DVP%" }
+    var confirmed: String { "Confirmed" }
     var stage: String { "Stage" }
     var nextStep: String { "Next step" }
     var notDefined: String { "not defined" }

@@ -11,7 +11,7 @@ enum RuleWords {
             "The bar holds \(100 - missing) points: take \(-missing) back, or scale to 100."
         case .barEmpty: "No points were given yet, so there is nothing to scale."
         case .budgetNotSpent: "Divide the whole amount before agreeing on it."
-        case .alreadyRevealed: "The bars were revealed already; change them in a new round."
+        case .alreadyRevealed: "The bars were revealed already; open another vote to change them."
         case .notRevealed: "Reveal the private bars first."
         case .nothingToReveal: "Nobody has submitted a bar yet; ask the functions for theirs."
         case .noRound: "Open a round for this year first."
@@ -29,6 +29,7 @@ enum RuleWords {
         case .promiseClosed: "This promise is closed; offer a new one instead."
         case .notAnsweredWillDo: "Answer the opportunity with “will do” first."
         case .lastOwner: "The workspace needs an owner: make somebody else owner first."
+        case .notMerged: "This is not merged with anything, so there is nothing to take apart."
         case .retired: "This was retired and can no longer be changed."
         case .inputUsed(let names):
             "These formulas use it: \(names.joined(separator: ", ")). Change them first."

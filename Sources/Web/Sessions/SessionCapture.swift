@@ -51,8 +51,8 @@ struct SessionCapture {
     private var form: Markup {
         let session = frame.session.id
         let attributes: Markup = """
-             data-note data-refresh="#heard" data-session="\(session.description)" \
-            data-draft-key="\(page.draftKey(session))"
+             autocomplete="off" data-note data-refresh="#heard" \
+            data-session="\(session.description)" data-draft-key="\(page.draftKey(session))"
             """
         let form = page.form(Addresses.sessionItems(frame.session.id))
         let what = part == .future ? SessionPageWords.whatFuture : SessionPageWords.what

@@ -11,11 +11,10 @@ enum ImportPage {
         return PageContent(
             title: "\(ValueModelWords.takeIn) · \(preview.line.organizationName)",
             body: """
-                \(ValueModelPage.crumbs(preview.line, page))<h1>\(ValueModelWords.takeIn)</h1>
+                \(ValueModelPage.crumbs(preview.line, page, below: true))<h1>\(ValueModelWords.takeIn)</h1>
                 \(faults(preview))\(rows(preview))
                 \(preview.canBeTaken ? apply(preview, plain) : .empty)
                 \(form(id, plain, text: preview.text, open: !preview.faults.isEmpty))
-                <p><a href="\(Addresses.valueModel(id))">\(ValueModelWords.back)</a></p>
                 """, hasTwin: false)
     }
 

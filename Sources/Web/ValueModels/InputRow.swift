@@ -15,7 +15,8 @@ struct InputRow {
         """
         <tr id="r-\(input.id.description)"><td data-label="\(ValueModelWords.input)">\
         \(input.label)<small><code>\(input.name)</code></small>\
-        \(DiagnosticsPart.notes(view.diagnostics(ofInput: index), id: "n-\(input.id)"))\
+        \(DiagnosticsPart.notes(wrong, id: "n-\(input.id)"))\
+        \(SuggestionForm.render(input, wrong, page))\
         \(forms)</td>\
         <td data-label="\(ValueModelWords.figure)">\(EconomicsWords.figure(input, page.format))\
         <small>\(ValueModelWords.form(input.figure.kind))</small>\(claimed)</td>\
@@ -24,6 +25,8 @@ struct InputRow {
         <td data-label="\(ValueModelWords.source)">\(origin)\(links)</td></tr>
         """
     }
+
+    private var wrong: [Diagnostic] { view.diagnostics(ofInput: index) }
 
     private var claimed: Markup? {
         input.claimed.map { figure in

@@ -37,7 +37,7 @@ extension ModelField {
 }
 
 extension InputPart {
-    fileprivate var entered: String {
+    var entered: String {
         switch self {
         case .name: "name"
         case .form: "form"
@@ -50,7 +50,7 @@ extension InputPart {
 }
 
 extension DriverField {
-    fileprivate var entered: String {
+    var entered: String {
         switch self {
         case .id: "code"
         case .halfLife: "halfLife"

@@ -44,7 +44,7 @@ enum ModelDriversPart {
             \(page.may(UpdateDriver.audience) ? forms(driver, wrong, view, page) : .empty)</td>\
             <td data-label="\(ValueModelWords.formula)">\(line.markup)\
             \(DiagnosticsPart.notes(wrong, id: "n-\(driver.id)"))\
-            \(SuggestionForm.render(driver, line.diagnostics, page))\
+            \(SuggestionForm.render(driver, wrong, page))\
             <small>\(wear)</small></td>\
             <td class="number" data-label="\(ValueModelWords.perYear)">\
             \(figure(ModelDriverLine(driver: driver, view: view), page.format))</td></tr>
@@ -80,11 +80,20 @@ enum ModelDriversPart {
                     attributes: LiveCheck.driver(nil, in: id)))
     }
 
+    /// A link to the forms of a driver, or the forms where they were asked for or refused.
     private static func forms(
         _ driver: ValueDriver, _ wrong: [Diagnostic], _ view: ValueModelView, _ page: Page
     ) -> Markup {
         let form = page.form(Addresses.driver(driver.id))
         let retirement = page.form(Addresses.driverRetirement(driver.id))
+        let isRefused = [form, retirement].contains { $0.state != nil }
+        guard isRefused || page.asked("driver") == driver.id.description else {
+            let address = Addresses.valueModel(view.line.relationship.id)
+            return """
+                <p class="noprint"><a href="\(address)?driver=\(driver.id.description)#r-\
+                \(driver.id.description)">\(ValueModelWords.edit(driver.name))</a></p>
+                """
+        }
         let fields = ModelDriverForm(
             form: form, view: view, stored: driver, noted: wrong.isEmpty ? nil : "n-\(driver.id)"
         ).markup
@@ -94,7 +103,7 @@ enum ModelDriversPart {
                 attributes: LiveCheck.driver(driver.id, in: view.line.relationship.id))
             + retirement.button(ValueModelWords.retire, version: driver.version, style: .danger)
         return form.disclosed(
-            ValueModelWords.edit(driver.name), content, open: retirement.state != nil)
+            ValueModelWords.edit(driver.name), content, open: true)
     }
 }
 

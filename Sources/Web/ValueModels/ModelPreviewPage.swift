@@ -7,13 +7,11 @@ import ValueModel
 /// never asked for.
 enum ModelPreviewPage {
     static func render(_ preview: ModelPreview, _ page: Page) -> PageContent {
-        let id = preview.view.line.relationship.id
-        return PageContent(
+        PageContent(
             title: "\(ValueModelWords.title) · \(preview.view.line.organizationName)",
             body: """
-                \(ValueModelPage.crumbs(preview.view.line, page))\
+                \(ValueModelPage.crumbs(preview.view.line, page, below: true))\
                 <h1>\(ValueModelWords.asTyped)</h1><div id="answer">\(answer(preview, page))</div>
-                <p><a href="\(Addresses.valueModel(id))">\(ValueModelWords.back)</a></p>
                 """, hasTwin: false)
     }
 

@@ -87,9 +87,10 @@ extension Shape<ComparedVersions> {
         "ComparedVersions",
         [
             .id("relationship") { $0.line.relationship.id },
-            .optionalInteger("number") { $0.version?.number },
+            .optionalText("before") { $0.earlier?.key },
+            .optionalText("after") { $0.later?.key },
             .optionalMoney("netGainBefore") { $0.before?.netGain },
-            .optionalMoney("netGainNow") { $0.now?.netGain },
+            .optionalMoney("netGainAfter") { $0.after?.netGain },
             .list("drivers", .comparedDriver) { $0.drivers },
             .list("inputs", .comparedInput) { $0.inputs },
         ])

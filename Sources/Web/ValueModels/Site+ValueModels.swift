@@ -7,6 +7,7 @@ extension Addresses {
     static let valueModelFile = Pattern("/relationships/{relationship}/value-model/file")
     static let valueModelTerms = Pattern("/relationships/{relationship}/value-model/terms")
     static let valueModelQuestion = Pattern("/relationships/{relationship}/value-model/what-if")
+    static let valueModelLibrary = Pattern("/relationships/{relationship}/value-model/library")
     static let valueModelVersions = Pattern("/relationships/{relationship}/value-model/versions")
     static let valueModelPreview = Pattern("/relationships/{relationship}/value-model/preview")
     static let valueModelImport = Pattern("/relationships/{relationship}/value-model/import")
@@ -38,12 +39,20 @@ extension Site {
             change(
                 Addresses.valueModelTerms, SetModelTerms.self,
                 "Set currency, discount rate, years and reference"),
-            asking(
+            page(
                 Addresses.valueModelQuestion, AskWhatIf.self,
                 "What the model says with other figures", .whatIf, WhatIfPage.render),
             page(
+                Addresses.valueModelLibrary, ShowLibrary.self,
+                "The library of templates, or one with what it asks", .library,
+                LibraryPage.render),
+            change(
+                Addresses.valueModelLibrary, AddFromTemplate.self,
+                "Put a template into the value model",
+                then: { Addresses.valueModel.filled($0.id) }),
+            page(
                 Addresses.valueModelVersions, CompareVersions.self,
-                "An agreed model against the model now", .comparedVersions,
+                "Two versions of the model side by side", .comparedVersions,
                 ComparedVersionsPage.render),
             asking(
                 Addresses.valueModelPreview, PreviewImport.self,

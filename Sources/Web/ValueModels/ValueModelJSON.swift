@@ -31,7 +31,8 @@ extension Shape<ModelTerms> {
         "ModelTerms",
         [
             .text("currency") { $0.currency.code }, .text("discountRate") { $0.discountRate },
-            .text("years") { $0.years }, .text("reference") { $0.reference },
+            .text("years") { $0.years }, .text("investment") { $0.investment },
+            .text("reference") { $0.reference },
             .integer("version") { $0.version },
         ])
 }

@@ -13,55 +13,75 @@ enum ValueModelPage {
             body: """
                 \(crumbs(view.line, page))<h1>\(ValueModelWords.title)</h1>
                 <p class="lede">\(ValueModelWords.lede)</p>
-                \(DiagnosticsPart.render(view))
+                \(actions(id, mayChange: mayChange))\(DiagnosticsPart.render(view))
                 \(ResultPart.render(view, page))
                 \(ModelDriversPart.render(view, page))
                 \(InputsPart.render(view, page))
                 \(ClaimedPart.render(view, page))
                 \(YearsPart.render(view, page))
                 \(mayChange ? TermsPart.render(view, page) : .empty)
-                \(WhatIfPart.render(view, page))
-                \(mayChange ? LibraryPart.render(view, page) : .empty)
                 <section class="part noprint" id="files"><h2>\(ValueModelWords.files)</h2>
                 <p class="actions"><a class="button" href="\(Addresses.valueModelFile(id))">\
-                \(ValueModelWords.download)</a> \
-                <a class="button" href="\(Addresses.valueModelVersions(id))">\
-                \(ValueModelWords.compare)</a></p>
+                \(ValueModelWords.download)</a></p>
                 \(mayChange ? ImportPage.form(id, page) : .empty)</section>
                 """)
     }
 
-    static func crumbs(_ line: RelationshipLine, _ page: Page) -> Markup {
+    /// What else can be done with the model, on pages of its own.
+    private static func actions(_ id: ID<Relationship>, mayChange: Bool) -> Markup {
+        let library: Markup = """
+            <a class="button plain" href="\(Addresses.valueModelLibrary(id))">\
+            \(ValueModelWords.library)</a>
+            """
+        return """
+            <p class="actions noprint">\(mayChange ? library : .empty) \
+            <a class="button plain" href="\(Addresses.valueModelQuestion(id))">\
+            \(ValueModelWords.whatIf)</a> \
+            <a class="button plain" href="\(Addresses.valueModelVersions(id))">\
+            \(ValueModelWords.compare)</a></p>
+            """
+    }
+
+    /// - Parameter below: For a page of its own below the model's.
+    static func crumbs(
+        _ line: RelationshipLine, _ page: Page, below: Bool = false
+    ) -> Markup {
         let words = RelationshipWords(page.workspaceKind)
         let id = line.relationship.id
-        return Crumbs.render([
-            (words.listTitle, Addresses.relationships.path),
+        let above = [
+            (name: words.listTitle, path: Addresses.relationships.path),
             (line.organizationName, Addresses.relationship(id)),
             (AlignmentWords.title, Addresses.alignment(id)),
-        ])
+        ]
+        return Crumbs.render(
+            above + (below ? [(ValueModelWords.title, Addresses.valueModel(id))] : []))
     }
 }
 
 /// Everything the language has to say, with a link to the place.
 enum DiagnosticsPart {
-    static func render(_ view: ValueModelView) -> Markup? {
+    /// - Parameter address: Of the page the places are on, when it is another.
+    static func render(_ view: ValueModelView, on address: String = "") -> Markup? {
         guard !view.model.livingDrivers.isEmpty else { return nil }
         let errors = view.diagnostics.filter { $0.severity == .error }
         let warnings = view.diagnostics.filter { $0.severity == .warning }
-        let mended = list(errors, ValueModelWords.faults, "bad", view)
-        return mended.map { $0 + (list(warnings, ValueModelWords.looks, "warn", view) ?? .empty) }
-            ?? list(warnings, ValueModelWords.looks, "warn", view)
+        let mended = list(errors, ValueModelWords.faults, "bad", view, address)
+        return mended.map {
+            $0 + (list(warnings, ValueModelWords.looks, "warn", view, address) ?? .empty)
+        }
+            ?? list(warnings, ValueModelWords.looks, "warn", view, address)
     }
 
     private static func list(
-        _ diagnostics: [Diagnostic], _ title: String, _ style: String, _ view: ValueModelView
+        _ diagnostics: [Diagnostic], _ title: String, _ style: String, _ view: ValueModelView,
+        _ address: String
     ) -> Markup? {
         guard !diagnostics.isEmpty else { return nil }
         let items = diagnostics.map { diagnostic -> Markup in
             let located = LocatedDiagnostic(diagnostic, in: view.model)
             let name = view.name(of: located)
             let target = located.id.map { "#r-\($0)" } ?? "#terms"
-            return "<li><a href=\"\(target)\">\(name)</a>: \(diagnostic.sentence)</li>"
+            return "<li><a href=\"\(address)\(target)\">\(name)</a>: \(diagnostic.sentence)</li>"
         }
         return "<div class=\"notice \(style)\"><b>\(title)</b><ul>\(items)</ul></div>"
     }

@@ -35,6 +35,23 @@ extension ValueModelWords {
         "\(years) years of it are worth \(value) today, at \(rate) a year."
     }
 
+    static let noInvestment =
+        "Say under Terms what is spent once, and payback and return on it stand here."
+    static func years(_ years: Double) -> String {
+        let tenths = Int((years * 10).rounded())
+        return "\(tenths / 10).\(tenths % 10)\u{a0}years"
+    }
+    static func paidBack(_ spent: String, after years: String, discounted: String?) -> String {
+        let today = discounted.map { ", at today's value after \($0)" } ?? ""
+        return "\(spent) spent once is paid back after \(years)\(today)."
+    }
+    static func notPaidBack(_ spent: String, years: Int) -> String {
+        "\(spent) spent once is not paid back within \(years) years."
+    }
+    static func returns(_ share: String, years: Int) -> String {
+        "The return on it over \(years) years is \(share)."
+    }
+
     static let claimedConfirmed = "Claimed and confirmed"
     static let claimedHelp =
         "A driver counts as confirmed when every figure in it was measured or stated by the "
@@ -49,7 +66,11 @@ extension ValueModelWords {
 
     static let otherFigures = "Other figures"
     static let difference = "Difference"
-    static let nothingKept = "Nothing was stored: the model is as it was."
+    static let otherFiguresHelp =
+        "What stays empty counts as it is kept. Two bounds as 20; 30, or lowest, most likely and "
+        + "highest as 15; 25; 40."
+    static let asKept = "Back to the figures as kept"
+    static let noAnswer = "The server cannot be reached: what you see is the answer before."
     static func whatIfSays(_ before: String, _ after: String) -> String {
         "DVP% would go from \(before) to \(after)."
     }
@@ -60,9 +81,11 @@ extension ValueModelWords {
     static func wouldBe(_ amount: String) -> String { "\(amount) a year" }
     static func write(_ suggestion: String) -> String { "Write \(suggestion) instead" }
 
-    static let version = "Agreed version"
-    static func went(from before: String, to now: String) -> String {
-        "DVP% was \(before) when it was agreed and is \(now) now."
+    static let earlier = "On the left"
+    static let later = "On the right"
+    static let show = "Show side by side"
+    static func went(from before: String, to after: String?) -> String {
+        after.map { "DVP% went from \(before) to \($0)." } ?? "DVP% is \(before) in both."
     }
     static func version(_ number: Int, _ day: String) -> String { "Version \(number), \(day)" }
 
@@ -73,6 +96,11 @@ extension ValueModelWords {
     static let libraryHelp =
         "Ways in which suppliers often help. Each brings the words, the formula and the questions "
         + "to ask; the figures come from the customer."
-    static let asks = "What will be asked"
-    static let use = "Show what it would add"
+    static let asks = "What to ask"
+    static let asksHelp =
+        "One number, two bounds as 20; 30, or lowest, most likely and highest as 15; 25; 40. What "
+        + "nobody can say yet stays empty: the model then says what it waits for."
+    static let follows = "What follows from it"
+    static let use = "Put it into the model"
+    static func taken(name: String) -> String { "\(name) is taken in this model" }
 }

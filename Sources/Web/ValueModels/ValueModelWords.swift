@@ -62,14 +62,17 @@ enum ValueModelWords {
     static let discountRate = "Discount rate"
     static let discountRateHint = "such as 8%"
     static let years = "Years"
+    static let investment = "Investment"
+    static let investmentHint = "spent once, before the first year, such as 60_000"
     static let reference = "Price of the alternative, a year"
 
     static let whatIf = "What if"
-    static let whatIfWhy = "Other figures in some inputs. Nothing is stored."
+    static let whatIfWhy =
+        "Other figures in some inputs, and what the model would say. Nothing is stored; the "
+        + "address of this page keeps the question, so that you can send it to somebody."
     static let ask = "Show it"
     static let kept = "As kept"
     static let asked = "What if"
-    static let back = "Back to the value model"
 
     static let result = "What it says"
     static let netGain = "Net gain"
@@ -91,7 +94,7 @@ enum ValueModelWords {
     static let apply = "Take it in"
     static let row = "Row"
     static let deed = "What happens"
-    static let compare = "Compare with what was agreed"
+    static let compare = "Compare versions"
     static let noVersion = "No model was agreed yet: a version keeps the model of its day."
     static let before = "Agreed"
     static let now = "Now"

@@ -15,6 +15,9 @@ enum TermsPart {
                 "discountRate", ValueModelWords.discountRate, terms.discountRate,
                 hint: ValueModelWords.discountRateHint, maximum: 40))\
             \(form.text("years", ValueModelWords.years, terms.years, maximum: 40))\
+            \(form.text(
+                "investment", ValueModelWords.investment, terms.investment,
+                hint: ValueModelWords.investmentHint, maximum: 40))\
             \(form.text("reference", ValueModelWords.reference, terms.reference, maximum: 40))</div>
             """
         return """
@@ -24,45 +27,53 @@ enum TermsPart {
     }
 }
 
-/// Other figures in some inputs, to look at.
-enum WhatIfPart {
-    static func render(
-        _ view: ValueModelView, _ page: Page, asked: [ID<ModelInput>: ExactDecimal] = [:]
-    ) -> Markup? {
-        guard !view.model.livingInputs.isEmpty else { return nil }
-        let form = page.form(Addresses.valueModelQuestion(view.line.relationship.id))
-        let fields = view.model.livingInputs.map { input in
-            form.text(
-                "figures.\(input.id)", input.label, asked[input.id]?.description ?? "",
-                hint: EconomicsWords.figure(input, page.format), maximum: 24)
-        }
-        let asking = form.render(
-            "<div class=\"fields\">\(fields)</div>", submit: ValueModelWords.ask, style: .plain)
-        return """
-            <section class="part noprint" id="what-if"><h2>\(ValueModelWords.whatIf)</h2>\
-            <p>\(ValueModelWords.whatIfWhy)</p>\
-            \(form.disclosed(ValueModelWords.otherFigures, asking, open: !asked.isEmpty))</section>
-            """
-    }
-}
-
 /// The model as kept beside the model with other figures.
+///
+/// The question stands in the address, so that it can be sent to somebody; the script asks it again
+/// while somebody types.
 enum WhatIfPage {
     static func render(_ answer: WhatIf, _ page: Page) -> PageContent {
-        let id = answer.kept.line.relationship.id
-        let plain = page.standing(at: Addresses.valueModel(id))
-        return PageContent(
+        PageContent(
             title: "\(ValueModelWords.whatIf) · \(answer.kept.line.organizationName)",
             body: """
-                \(ValueModelPage.crumbs(answer.kept.line, page))<h1>\(ValueModelWords.whatIf)</h1>
-                \(sentence(answer, page.format))\(table(answer, page.format))
-                <p class="notice">\(ValueModelWords.nothingKept)</p>
-                \(DiagnosticsPart.render(answer.asked))
-                \(WhatIfPart.render(answer.kept, plain, asked: answer.figures))
-                <p><a href="\(Addresses.valueModel(id))">\(ValueModelWords.back)</a></p>
-                """, hasTwin: false)
+                \(ValueModelPage.crumbs(answer.kept.line, page, below: true))<h1>\(ValueModelWords.whatIf)</h1>
+                <p class="lede">\(ValueModelWords.whatIfWhy)</p>
+                <div id="answer" role="status">\(sentence(answer, page.format))\
+                \(table(answer, page.format))\(faults(answer))</div>
+                \(form(answer, page))
+                """)
     }
+
+    private static func faults(_ answer: WhatIf) -> Markup? {
+        DiagnosticsPart.render(
+            answer.asked, on: Addresses.valueModel(answer.kept.line.relationship.id))
+    }
+
+    /// A form that asks and changes nothing: it needs no token, and its address says it all.
+    private static func form(_ answer: WhatIf, _ page: Page) -> Markup {
+        let address = Addresses.valueModelQuestion(answer.kept.line.relationship.id)
+        guard !answer.kept.model.livingInputs.isEmpty else {
+            return "<div class=\"empty\"><p>\(ValueModelWords.noInputs)</p></div>"
+        }
+        let form = page.form(address)
+        let fields = answer.kept.model.livingInputs.map { input in
+            form.text(
+                "figures.\(input.id)", input.label,
+                answer.figures[input.id.description] ?? "",
+                hint: EconomicsWords.figure(input, page.format), maximum: 120)
+        }
+        return """
+            <section class="part noprint" id="what-if"><h2>\(ValueModelWords.otherFigures)</h2>\
+            <p class="quiet">\(ValueModelWords.otherFiguresHelp)</p>\
+            <form class="form" method="get" action="\(address)" data-ask \
+            data-offline="\(ValueModelWords.noAnswer)"><div class="fields">\(fields)</div>\
+            <p class="actions"><button>\(ValueModelWords.ask)</button> \
+            <a href="\(address)">\(ValueModelWords.asKept)</a></p></form></section>
+            """
+    }
+
     private static func sentence(_ answer: WhatIf, _ format: Formatter) -> Markup? {
+        guard !answer.figures.isEmpty else { return nil }
         guard let before = answer.kept.standing.dvp, let after = answer.asked.standing.dvp else {
             return nil
         }

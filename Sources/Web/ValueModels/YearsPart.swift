@@ -104,7 +104,9 @@ struct YearsPart {
     private var worth: Markup? {
         guard let outlook, !outlook.years.isEmpty else { return nil }
         let value = text.money(outlook.netPresentValue).text
-        var sum = 0.0
+        var sum = -outlook.investment
+        let start = PaybackChart.Year(
+            name: ValueModelWords.year(0), cash: text.money(sum), cumulative: text.money(sum))
         let years = outlook.years.map { year in
             sum += year.discounted
             return PaybackChart.Year(
@@ -118,11 +120,33 @@ struct YearsPart {
                 name: ValueModelWords.year, cash: ValueModelWords.netGain,
                 cumulative: ValueModelWords.cumulative,
                 netPresentValue: ValueModelWords.presentValue, payback: ValueModelWords.payback),
-            years: years, netPresentValue: value, payback: nil,
+            years: outlook.investment > 0 ? [start] + years : years, netPresentValue: value,
+            payback: outlook.investment > 0
+                ? outlook.discountedPaybackYears.map(ValueModelWords.years) : nil,
             tick: { [text] in text.money($0).text }, remarks: ResultCharts.remarks
         ).figure.markup
         let sentence = ValueModelWords.worthToday(
             value, years: outlook.years.count, rate: format.percent(outlook.discountRate * 100))
-        return "<p class=\"said\"><b>\(sentence)</b></p>\(chart)"
+        return "<p class=\"said\"><b>\(sentence)</b></p>\(payback(outlook))\(chart)"
+    }
+
+    /// What comes back of what is spent once; without it, what to fill in.
+    private func payback(_ outlook: ValueModel.Outlook) -> Markup {
+        guard outlook.investment > 0, let share = outlook.returnOnInvestment else {
+            return """
+                <p class="quiet">\(ValueModelWords.noInvestment) \
+                <a class="noprint" href="#terms">\(ValueModelWords.terms)</a></p>
+                """
+        }
+        let spent = text.money(outlook.investment).text
+        let sentence =
+            outlook.paybackYears.map {
+                ValueModelWords.paidBack(
+                    spent, after: ValueModelWords.years($0),
+                    discounted: outlook.discountedPaybackYears.map(ValueModelWords.years))
+            } ?? ValueModelWords.notPaidBack(spent, years: outlook.years.count)
+        let returned = ValueModelWords.returns(
+            format.percent(share * 100), years: outlook.years.count)
+        return "<p class=\"said\"><b>\(sentence) \(returned)</b></p>"
     }
 }

@@ -44,3 +44,11 @@ extension RelationshipModel {
         try ModelFigures(of: self, purchases: purchases).drivers[id(number)]?.get().annual
     }
 }
+
+extension ModelFigures {
+    /// Judges the model; `purchases` are in its currency.
+    init(of model: RelationshipModel, purchases: Money?) {
+        let draft = model.draft(in: ModelSetting(name: "model", purchases: purchases))
+        self.init(of: model, judged: Result { () throws(Refusal) in try Model(checking: draft) })
+    }
+}

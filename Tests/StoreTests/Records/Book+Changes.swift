@@ -32,6 +32,9 @@ extension Book {
         later("attribute", attributes[0], \.what, \.version, { try $0.update($1) }) {
             try $0.attribute(attributes[0].id)
         },
+        later("catalogue entry", entry, \.name, \.version, { try $0.update($1) }) {
+            try $0.catalogueEntry(entry.id)
+        },
         later("driver", driver, \.name, \.version, { try $0.update($1) }) {
             try $0.driver(driver.id)
         },

@@ -34,10 +34,11 @@ enum Book {
     static let purchases = [2026, 2025].map {
         Purchases(relationship: relationship.id, year: $0, money: money)
     }
+    static let entry = CatalogueEntry(id: id(9), name: "Speed", what: "What", how: "How")
     static let attributes = (0..<2).map {
         ValueAttribute(
             id: id(UInt64(10 + $0)), relationship: relationship.id, name: "Speed \($0)",
-            what: "What", how: "How", position: $0)
+            what: "What", how: "How", position: $0, catalogueEntry: entry.id)
     }
     static let bar = Bar(points: [attributes[0].id: 70, attributes[1].id: 0])
     static let rate = ExchangeRate(
@@ -56,8 +57,14 @@ extension Book {
         openedAt: now)
     static let functionBar = FunctionBar(
         relationship: relationship.id, round: 2026, function: .sales, member: owner.id, bar: bar)
+    static let remark = AttributeNote(
+        id: id(24), attribute: attributes[0].id, member: owner.id, text: "Why", writtenAt: now)
+    static let invitation = BarInvitation(
+        relationship: relationship.id, round: 2026, member: owner.id, invitedBy: owner.id,
+        invitedAt: now)
     static let agreed = HypothesisVersion(
-        hypothesis: hypothesis.id, number: 1, bar: bar, agreedBy: owner.id, agreedAt: now,
+        hypothesis: hypothesis.id, number: 1, bar: bar, agreedBy: owner.id, agreedWith: [owner.id],
+        agreedAt: now,
         note: "Note")
     static let driver = ValueDriver(
         id: id(21), relationship: relationship.id, attribute: attributes[0].id, name: "Uptime",

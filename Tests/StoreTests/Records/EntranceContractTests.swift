@@ -108,7 +108,8 @@ import UseCases
             let requests = try await store.read(Book.home.id) { try $0.linkRequests() }
             let foreign = try await store.read(Book.elsewhere.id) { try $0.linkRequests() }
             try await store.write(Book.home.id) { records in
-                try records.spendLinks(of: .person(Book.person.id), at: Book.now)
+                try records.spendLinks(
+                    of: .person(Book.person.id), asking: nil, at: Book.now)
                 try records.endAccess(of: .person(Book.person.id), at: Book.now)
                 try records.endAccess(of: .member(Book.owner.id), at: Book.now)
             }

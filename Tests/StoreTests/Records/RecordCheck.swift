@@ -73,6 +73,13 @@ extension Book {
     private static let thoughtChecks: [RecordCheck] = [
         .one("attribute", attributes[0]) { try $0.attribute(attributes[0].id) },
         .many("attributes", attributes) { try $0.attributes(of: relationship.id) },
+        .one("catalogue entry", entry) { try $0.catalogueEntry(entry.id) },
+        .many("catalogue", [entry]) { try $0.catalogue() },
+        .many("catalogue uses", uses) { try $0.catalogueUses() },
+        .many("remarks", [remark]) { try $0.notes(onAttributesOf: relationship.id) },
+        .many("invitations", [invitation]) {
+            try $0.barInvitations(of: relationship.id, round: 2026)
+        },
         .many("hypotheses", [hypothesis]) { try $0.hypotheses(of: relationship.id) },
         .many("function bars", [functionBar]) {
             try $0.functionBars(of: relationship.id, round: 2026)
@@ -91,6 +98,12 @@ extension Book {
         },
         .one("agreed model", modelText) { try $0.modelText(of: agreed) },
     ]
+
+    private static let uses = attributes.map {
+        CatalogueUse(
+            entry: entry.id, relationship: relationship.id, organizationName: company.name,
+            attributeName: $0.name)
+    }
 
     private static let talkChecks: [RecordCheck] = [
         .one("session", session) { try $0.session(session.id) },

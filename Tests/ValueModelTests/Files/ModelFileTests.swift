@@ -110,7 +110,8 @@ import ValueModel
             "colour: red",
             [
                 "6:1: “colour” is no key of a model: there are parley, purchases, inputs, drivers, "
-                    + "name, currency, period, alternative, discount_rate, years and reference"
+                    + "name, currency, period, alternative, discount_rate, years, investment and "
+                    + "reference"
             ]
         ),
         ("name: again", ["2:1: “name” stands twice in the same group"]),

@@ -43,6 +43,8 @@ struct HostileInput {
         case .flag: return "true"
         case .points, .amounts: return story.reference(field)
         case .texts(_, let maximum): return "[" + quoted(String(text.prefix(maximum))) + "]"
+        case .textsByName(let maximum):
+            return "{\"name\":" + quoted(String(text.prefix(maximum))) + "}"
         case .identifiers: return "[]"
         }
     }

@@ -103,6 +103,8 @@ struct StoryTeller {
                 AddAttribute.self, relationship,
                 #"{"name":"\#(name) \#(mark)","what":"\#(mark)","how":"\#(mark)"}"#)
         }
+        ids["entry"] = try await owner.make(
+            AddCatalogueEntry.self, [:], #"{"name":"entry \#(mark)","what":"\#(mark)"}"#)
         let points = #""points":{"\#(id("attribute"))":60,"\#(id("otherAttribute"))":40}"#
         ids["hypothesis"] = try await owner.make(
             OpenRound.self, relationship, #"{"year":2025}"#)
@@ -110,6 +112,9 @@ struct StoryTeller {
         try await owner.makeCurrent(RevealBars.self, relationship)
         try await owner.make(
             AgreeBar.self, relationship, #"{\#(points),"note":"\#(inside)"}"#)
+        try await owner.make(
+            AddAttributeNote.self, relationship,
+            #"{"attribute":"\#(id("attribute"))","text":"\#(inside)"}"#)
         try await owner.makeCurrent(
             NameAlternative.self, relationship,
             #"{"kind":"rival","name":"\#(inside)","reason":"\#(inside)"}"#)

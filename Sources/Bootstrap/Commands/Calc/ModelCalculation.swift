@@ -10,7 +10,8 @@ package struct ModelCalculation {
         var settings = CalculationSettings()
         /// From when years count, as `2028-06-30`; today when nil.
         package var asOf: String?
-        package var investment = 0.0
+        /// Instead of the model's own, when given.
+        package var investment: Double?
 
         package init(path: String) {
             self.path = path
@@ -50,7 +51,8 @@ package struct ModelCalculation {
         self.model = model
         plan = DecayPlan(model, asOf: today)
         let looksAtYears =
-            model.years != nil || model.discountRate != nil || request.investment > 0
+            model.years != nil || model.discountRate != nil || model.investment != nil
+            || request.investment != nil
         outlook =
             looksAtYears ? Outlook(model, plan, investment: request.investment) : nil
     }

@@ -29,7 +29,7 @@ export class Markers {
     }
 
     typed(area) {
-        if (area.tagName !== "TEXTAREA") return;
+        if (area.tagName !== "TEXTAREA" || this.isLiteral) return;
         const before = area.value.slice(0, area.selectionStart);
         const marker = /(?:^|\s)([!$"])$/.exec(before)?.[1];
         if (marker) return this.goTo(this.fields.get(marker), area, marker);
@@ -114,7 +114,9 @@ export class Markers {
         this.origin = null;
         area.focus();
         area.setRangeText(marker, area.selectionStart, area.selectionEnd, "end");
+        this.isLiteral = true;
         set(area, area.value);
+        this.isLiteral = false;
         this.leave();
     }
 }

@@ -96,7 +96,7 @@ struct CrowdStage: Sendable {
             let voices = Offer.all[(number + place) % Offer.all.count].voices
             let voice = voices[number % voices.count]
             try await act(
-                AddNoteItem.self, as: owner, path,
+                TakeNote.self, as: owner, path,
                 [
                     "page": "today", "attribute": .text(attributes[place]),
                     "person": .text(people[place]), "what": .text(voice.what),

@@ -49,6 +49,12 @@ package struct Site: Sendable {
             actor: actor, address: request.uri.string,
             formToken: formToken(request, context) ?? "", formState: context.formState,
             assets: assets, now: desk.surroundings.now(),
-            newIDText: desk.surroundings.newIDText)
+            newIDText: desk.surroundings.newIDText,
+            draftKey: { draftKey(of: actor, in: $0) })
+    }
+
+    private func draftKey(of actor: Actor?, in session: ID<Session>) -> String {
+        let seed = "draft \(settings.formKey) \(actor?.memberID?.description ?? "") \(session)"
+        return desk.surroundings.sha256(Array(seed.utf8))
     }
 }

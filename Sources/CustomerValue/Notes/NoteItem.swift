@@ -3,7 +3,8 @@ package enum SessionPage: String, CaseIterable, Sendable {
     case today, future, measure
 }
 
-/// One statement by one person, bound to the page it was made on. Append-only.
+/// One statement by one person, bound to the page it was made on. It grows
+/// while it is typed: each revision is one on, and the journal keeps them all.
 package struct NoteItem: Hashable, Sendable {
     package let id: ID<NoteItem>
     package var session: ID<Session>
@@ -19,12 +20,14 @@ package struct NoteItem: Hashable, Sendable {
     package var capturedBy: ID<Member>?
     package var capturedAt: Instant
     package var position: Int64
+    package var revision: Int
 
     package init(
         id: ID<NoteItem>, session: ID<Session>, page: SessionPage,
         attribute: ID<ValueAttribute>? = nil, opportunity: ID<Opportunity>? = nil,
         person: ID<Person>? = nil, what: String, how: String, quote: String, number: String,
-        action: String, capturedBy: ID<Member>? = nil, capturedAt: Instant, position: Int64
+        action: String, capturedBy: ID<Member>? = nil, capturedAt: Instant, position: Int64,
+        revision: Int = 1
     ) {
         self.id = id
         self.session = session
@@ -40,5 +43,6 @@ package struct NoteItem: Hashable, Sendable {
         self.capturedBy = capturedBy
         self.capturedAt = capturedAt
         self.position = position
+        self.revision = revision
     }
 }

@@ -1,4 +1,4 @@
-/// One line of a text beside the version before it.
+/// One line of a text, or one word of a line, beside the version before it.
 package enum TextChange: Hashable, Sendable {
     case kept(String)
     case added(String)
@@ -11,6 +11,27 @@ package enum TextChange: Hashable, Sendable {
     package static func between(_ earlier: String, _ later: String) -> [TextChange] {
         let old = earlier.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let new = later.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        return compared(old, new)
+    }
+
+    /// What happened within one line, word by word; neighbours of one kind stand together.
+    package static func words(_ earlier: String, _ later: String) -> [TextChange] {
+        let old = earlier.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        let new = later.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        return compared(old, new).reduce(into: []) { runs, change in
+            switch (runs.last, change) {
+            case (.kept(let text)?, .kept(let word)):
+                runs[runs.count - 1] = .kept("\(text) \(word)")
+            case (.added(let text)?, .added(let word)):
+                runs[runs.count - 1] = .added("\(text) \(word)")
+            case (.removed(let text)?, .removed(let word)):
+                runs[runs.count - 1] = .removed("\(text) \(word)")
+            default: runs.append(change)
+            }
+        }
+    }
+
+    private static func compared(_ old: [String], _ new: [String]) -> [TextChange] {
         guard old.count * new.count <= mostComparisons else {
             return old.map(TextChange.removed) + new.map(TextChange.added)
         }

@@ -13,7 +13,7 @@ extension CustomerPlay {
         for (turn, line) in voices.lines(of: story, session: index).enumerated() {
             let person = session.people[turn % session.people.count]
             try await stage.act(
-                AddNoteItem.self, as: taker(session), sessionPath(index),
+                TakeNote.self, as: taker(session), sessionPath(index),
                 [
                     "page": "today", "attribute": .text(attributes[line.attribute]),
                     "person": speaker(person), "what": .text(line.voice.what),
@@ -35,7 +35,7 @@ extension CustomerPlay {
                 ])
             opportunities[raised.title] = receipt.id
             try await stage.act(
-                AddNoteItem.self, as: taker(session), sessionPath(index),
+                TakeNote.self, as: taker(session), sessionPath(index),
                 [
                     "page": "future", "opportunity": .text(receipt.id), "person": person,
                     "what": .text(weight(of: turn, in: session)),
@@ -105,7 +105,7 @@ extension CustomerPlay {
                 "dueOn": .day(stage.today.workday(daysLater: request.due)),
             ])
         try await stage.act(
-            AddNoteItem.self, as: taker(session), sessionPath(index),
+            TakeNote.self, as: taker(session), sessionPath(index),
             [
                 "page": "measure", "person": speaker(session.people[0]),
                 "what": "The number exists, but not in this room.",

@@ -6,14 +6,24 @@ extension SQLRecords {
         try connection.query(
             """
             SELECT item.id, session_id, page, attribute_id, opportunity_id, person_id, what, how,
-                quote, number, action, captured_by, captured_at, position, person.name
+                quote, number, action, captured_by, captured_at, position, revision,
+                person.name
             FROM note_item AS item
             LEFT JOIN person ON person.workspace_id = $1 AND person.id = item.person_id
             WHERE item.workspace_id = $1 AND session_id = $2 ORDER BY position, item.id
             """, [home, SQLValue(session)]
         ) { row in
-            NoteLine(item: try NoteItem(row: row), personName: try row.optionalText(14))
+            NoteLine(item: try NoteItem(row: row), personName: try row.optionalText(15))
         }
+    }
+
+    func noteItem(_ id: ID<NoteItem>) throws -> NoteItem? {
+        try connection.first(
+            """
+            SELECT id, session_id, page, attribute_id, opportunity_id, person_id, what, how,
+                quote, number, action, captured_by, captured_at, position, revision
+            FROM note_item WHERE workspace_id = $1 AND id = $2
+            """, [home, SQLValue(id)], NoteItem.init(row:))
     }
 
     func nextNotePosition(in session: ID<Session>) throws -> Int64 {
@@ -31,15 +41,30 @@ extension SQLRecords {
             """
             INSERT INTO note_item (workspace_id, id, session_id, page, attribute_id,
                 opportunity_id, person_id, what, how, quote, number, action, captured_by,
-                captured_at, position)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+                captured_at, position, revision)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
             """,
             [
                 home, SQLValue(item.id), SQLValue(item.session), SQLValue(item.page),
                 SQLValue(item.attribute), SQLValue(item.opportunity), SQLValue(item.person),
                 .text(item.what), .text(item.how), .text(item.quote), .text(item.number),
                 .text(item.action), SQLValue(item.capturedBy), SQLValue(item.capturedAt),
-                .integer(item.position),
+                .integer(item.position), SQLValue(item.revision),
+            ])
+    }
+
+    func revise(_ item: NoteItem) throws {
+        try connection.run(
+            """
+            UPDATE note_item SET page = $1, attribute_id = $2, opportunity_id = $3, person_id = $4,
+                what = $5, how = $6, quote = $7, number = $8, action = $9, revision = $10
+            WHERE workspace_id = $11 AND id = $12 AND revision < $10
+            """,
+            [
+                SQLValue(item.page), SQLValue(item.attribute), SQLValue(item.opportunity),
+                SQLValue(item.person), .text(item.what), .text(item.how), .text(item.quote),
+                .text(item.number), .text(item.action), SQLValue(item.revision), home,
+                SQLValue(item.id),
             ])
     }
 }
@@ -52,6 +77,6 @@ extension NoteItem {
             person: try row.optionalID(5), what: try row.text(6), how: try row.text(7),
             quote: try row.text(8), number: try row.text(9), action: try row.text(10),
             capturedBy: try row.optionalID(11), capturedAt: try row.instant(12),
-            position: try row.integer(13))
+            position: try row.integer(13), revision: try row.int(14))
     }
 }

@@ -17,6 +17,7 @@ extension Schema {
             captured_by TEXT,
             captured_at BIGINT NOT NULL,
             position BIGINT NOT NULL,
+            revision BIGINT NOT NULL CHECK (revision >= 1),
             PRIMARY KEY (workspace_id, id),
             FOREIGN KEY (workspace_id, session_id) REFERENCES session (workspace_id, id),
             FOREIGN KEY (workspace_id, attribute_id) REFERENCES value_attribute (workspace_id, id),

@@ -45,7 +45,7 @@ extension Page {
     func standing(at address: String) -> Page {
         Page(
             actor: actor, address: address, formToken: formToken, formState: formState,
-            assets: assets, now: now, newIDText: newIDText)
+            assets: assets, now: now, newIDText: newIDText, draftKey: draftKey)
     }
 }
 

@@ -5,7 +5,7 @@ import { fill } from "./words.js";
 
 export function start() {
     for (const form of document.querySelectorAll("form")) {
-        // Note lines queue in session.js, which guards them itself.
+        // Note lines queue in capture.js, which guards them itself.
         if (form.method === "post" && !form.matches("[data-note]")) guard(form);
     }
     for (const button of document.querySelectorAll("button[data-copy]")) offerCopy(button);

@@ -5,7 +5,8 @@ const parts = {
     "./slider.js": "[data-slider]",
     "./budget.js": "form[data-budget]",
     "./valuemodel.js": "form[data-check], form[data-ask]",
-    "./session.js": "[data-starts], form[data-note]",
+    "./session.js": "[data-starts]",
+    "./capture.js": "form[data-note]",
 };
 
 for (const [path, selector] of Object.entries(parts)) {

@@ -13,12 +13,16 @@ struct Page: Sendable {
     let assets: Assets
     let now: Instant
     let newIDText: @Sendable () -> String
+    /// Encrypts what a member types in a session and the server does not have yet: the same at each
+    /// visit, another one for everybody else.
+    let draftKey: @Sendable (ID<Session>) -> String
     /// The hidden fields every form of this page begins with.
     let formStart: Markup
 
     init(
         actor: Actor?, address: String, formToken: String, formState: FormState?, assets: Assets,
-        now: Instant, newIDText: @escaping @Sendable () -> String
+        now: Instant, newIDText: @escaping @Sendable () -> String,
+        draftKey: @escaping @Sendable (ID<Session>) -> String
     ) {
         self.actor = actor
         self.address = address
@@ -27,6 +31,7 @@ struct Page: Sendable {
         self.assets = assets
         self.now = now
         self.newIDText = newIDText
+        self.draftKey = draftKey
         formStart = """
             <input type="hidden" name="\(FormNames.token)" value="\(formToken)">\
             <input type="hidden" name="\(FormNames.from)" value="\(address)">

@@ -44,10 +44,7 @@ enum NotesPage {
 
     private static func head(_ notes: SessionNotes, _ page: Page) -> Markup {
         let session = notes.session
-        let state = notes.daysLeft.map { days -> Markup in
-            let state: Markup = days < 0 ? "bad" : days < 2 ? "warn" : "good"
-            return "<span class=\"state \(state)\">\(NotesPageWords.clock(days))</span>"
-        }
+        let state = notes.daysLeft.map(clock)
         return """
             \(Crumbs.render([
                 (SessionWords.listTitle, Addresses.sessions.path),
@@ -61,6 +58,12 @@ enum NotesPage {
             <a href="\(Addresses.recordHistory(.session, session.id))">\
             \(LayoutWords.history)</a></p>
             """
+    }
+
+    /// Days left of the seven, also for the session's plan.
+    static func clock(_ days: Int) -> Markup {
+        let state: Markup = days < 0 ? "bad" : days < 2 ? "warn" : "good"
+        return "<span class=\"state \(state)\">\(NotesPageWords.clock(days))</span>"
     }
 
     private static func composing(_ notes: SessionNotes, _ page: Page) -> Markup? {

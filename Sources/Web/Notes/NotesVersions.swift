@@ -21,12 +21,49 @@ enum NotesVersions {
 
     private static func body(_ document: NotesDocument, _ changes: [TextChange]) -> Markup {
         guard document.number > 1 else { return "<p>\(NotesPageWords.firstVersion)</p>" }
-        let lines = changes.compactMap(line)
+        let lines = lines(changes)
         guard !lines.isEmpty else { return "<p>\(NotesPageWords.noChanges)</p>" }
         return """
             <details><summary>\(NotesPageWords.changes(document.number))</summary>\
             <ul>\(lines)</ul></details>
             """
+    }
+
+    /// A line that went where another came is one line in which words changed.
+    private static func lines(_ changes: [TextChange]) -> [Markup] {
+        var lines: [Markup] = []
+        var rest = changes[...]
+        while let change = rest.popFirst() {
+            if case .removed(let old) = change, case .added(let new)? = rest.first,
+                let reworded = reworded(old, new)
+            {
+                rest.removeFirst()
+                lines.append(reworded)
+            } else if let line = line(change) {
+                lines.append(line)
+            }
+        }
+        return lines
+    }
+
+    /// Nil where no words stayed: then it is another line.
+    private static func reworded(_ old: String, _ new: String) -> Markup? {
+        let words = TextChange.words(old, new)
+        let hasKept = words.contains { change in
+            guard case .kept(let text) = change else { return false }
+            return text.contains { $0.isLetter }
+        }
+        guard hasKept else { return nil }
+        let parts = words.map { change -> Markup in
+            switch change {
+            case .kept(let text): "\(text) "
+            case .added(let text):
+                "<span class=\"unseen\">\(NotesPageWords.added): </span><ins>\(text)</ins> "
+            case .removed(let text):
+                "<span class=\"unseen\">\(NotesPageWords.removed): </span><del>\(text)</del> "
+            }
+        }
+        return "<li>\(parts)</li>"
     }
 
     private static func line(_ change: TextChange) -> Markup? {

@@ -13,7 +13,7 @@ struct SessionCapture {
     var markup: Markup {
         """
         <div class="card"><h2>\(SessionPageWords.heard)</h2>\(heard)\
-        \(page.may(AddNoteItem.audience) && frame.session.state != .cancelled ? form : .empty)\
+        \(page.may(TakeNote.audience) && frame.session.state != .cancelled ? form : .empty)\
         </div>
         """
     }
@@ -49,6 +49,11 @@ struct SessionCapture {
     }
 
     private var form: Markup {
+        let session = frame.session.id
+        let attributes: Markup = """
+             autocomplete="off" data-note data-refresh="#heard" \
+            data-session="\(session.description)" data-draft-key="\(page.draftKey(session))"
+            """
         let form = page.form(Addresses.sessionItems(frame.session.id))
         let what = part == .future ? SessionPageWords.whatFuture : SessionPageWords.what
         let fields: Markup = """
@@ -61,13 +66,29 @@ struct SessionCapture {
             <div class="fields">\
             \(form.text("quote", SessionPageWords.quote, maximum: 1_000))\
             \(form.text("number", SessionPageWords.number, maximum: 120))\
-            \(form.text("action", SessionPageWords.action, maximum: 300))</div>
+            \(form.text("action", SessionPageWords.action, maximum: 300))</div>\
+            \(markers)<p class="quiet" data-unkept hidden>\(SessionPageWords.unkept)</p>
             """
         return """
             <h3 class="noprint">\(SessionPageWords.note)</h3>\
             \(form.render(
                 fields, submit: SessionPageWords.keep,
-                attributes: " data-note data-refresh=\"#heard\""))
+                attributes: attributes))
+            """
+    }
+
+    /// What the keys `!`, `$`, `"` and `@` do at the start of a word, for the pointer.
+    private var markers: Markup {
+        let buttons = SessionPageWords.markers.map { sign, field, label -> Markup in
+            """
+            <button type="button" class="plain" data-marker="\(sign)" data-field="\(field)" \
+            hidden><kbd>\(sign)</kbd> \(label)</button>
+            """
+        }
+        return """
+            <div class="markers" role="group" aria-label="\(SessionPageWords.markersLabel)">\
+            \(buttons)</div><ul class="people" id="speakers" role="listbox" data-people \
+            aria-label="\(SessionPageWords.who)" hidden></ul>
             """
     }
 

@@ -88,5 +88,6 @@ extension Shape<NoteLine> {
             .text("number") { $0.item.number },
             .text("action") { $0.item.action },
             .instant("capturedAt") { $0.item.capturedAt },
+            .integer("revision") { $0.item.revision },
         ])
 }

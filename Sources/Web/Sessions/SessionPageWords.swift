@@ -38,7 +38,9 @@ enum SessionPageWords {
     static func minOver(of minutes: Int) -> String { "min over \(minutes)" }
     static func planned(_ minutes: Int) -> String { "\(minutes) min planned" }
     static let saved = "Saved {time}"
-    static let waiting = "{count} not saved yet: kept here until the network is back"
+    static let typing = "Typing"
+    static let waiting = "Not saved: offline, kept here, {count} items"
+    static let waitingOne = "Not saved: offline, kept here, 1 item"
     static let failed = "Not taken: see the line below"
 
     static func question(_ page: SessionPage, home: String, pot: String = "") -> String {
@@ -133,6 +135,15 @@ enum SessionPageWords {
     static let noPerson = "Nobody in particular"
     static let note = "Write it down"
     static let keep = "Keep"
+    static let unkept = """
+        Drafts are not kept offline here, because this address is not secure (https). Each line is \
+        saved as soon as you rest.
+        """
+    static let markersLabel = "Go on with"
+    static let markers = [
+        ("!", "action", action), ("$", "number", number), ("\"", "quote", quote),
+        ("@", "person", who),
+    ]
 
     // MARK: Around
 

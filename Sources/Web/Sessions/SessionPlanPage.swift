@@ -28,12 +28,22 @@ enum SessionPlanPage {
             <h1>\(SessionWords.planTitle(planning.line.organizationName))</h1>\
             <p class="lede">\(SessionWords.when(session, page.format)) \
             <span class="state \(SessionWords.stateClass(session.state))">\
-            \(SessionWords.state(session.state))</span> \(session.purpose)</p>\
+            \(SessionWords.state(session.state))</span> \(notesClock(planning.line, page)) \
+            \(session.purpose)</p>\
             <p class="actions"><a class="button" href="\(Addresses.session(session.id))">\
             \(SessionWords.open)</a><a class="button plain" \
             href="\(Addresses.sessionNotes(session.id))">\(SessionWords.writeNotes)</a>\
             <a href="\(history)">\(LayoutWords.history)</a></p>
             """
+    }
+
+    /// What is left of the seven days, until the notes are out.
+    private static func notesClock(_ line: SessionLine, _ page: Page) -> Markup? {
+        guard let heldAt = line.session.heldAt, line.notesPublishedAt == nil else { return nil }
+        let zone = page.format.timeZoneName
+        let days = Deadline.notes(afterSessionOn: Day(heldAt, timeZoneName: zone))
+            .daysLeft(on: Day(page.now, timeZoneName: zone))
+        return NotesPage.clock(days)
     }
 
     private static func time(_ session: Session, _ page: Page) -> Markup? {

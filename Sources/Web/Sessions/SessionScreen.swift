@@ -37,7 +37,9 @@ enum SessionScreen {
             <nav class="steps" aria-label="\(SessionPageWords.steps)">\(steps)</nav>
             <div>\(clock(part, frame))<div class="clock"><span class="saved" role="status" \
             data-saved data-ok="\(SessionPageWords.saved)" \
+            data-typing="\(SessionPageWords.typing)" \
             data-waiting="\(SessionPageWords.waiting)" \
+            data-waiting-one="\(SessionPageWords.waitingOne)" \
             data-failed="\(SessionPageWords.failed)"></span></div></div></header>
             """
     }

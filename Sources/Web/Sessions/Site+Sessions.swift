@@ -67,7 +67,7 @@ extension Site {
                 Addresses.sessionBarAgreement, AgreeCustomerBar.self,
                 "Agree on the customer's bar"),
             change(
-                Addresses.sessionItems, AddNoteItem.self, "Take down what was said",
+                Addresses.sessionItems, TakeNote.self, "Take down what was said",
                 creates: true),
         ]
     }

@@ -14,4 +14,19 @@ struct TextChangeTests {
     ) {
         #expect(TextChange.between(earlier, later) == changes)
     }
+
+    @Test(
+        arguments: [
+            (
+                "It is three a year", "It is four a year",
+                [.kept("It is"), .removed("three"), .added("four"), .kept("a year")]
+            ),
+            ("a b c", "a x y", [.kept("a"), .removed("b c"), .added("x y")]),
+            ("same", "same", [.kept("same")]),
+        ] as [(String, String, [TextChange])])
+    func `what happened within a line is said word by word`(
+        earlier: String, later: String, changes: [TextChange]
+    ) {
+        #expect(TextChange.words(earlier, later) == changes)
+    }
 }

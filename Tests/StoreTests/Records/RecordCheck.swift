@@ -120,6 +120,7 @@ extension Book {
         .one("opportunity", opportunity) { try $0.opportunity(opportunity.id) },
         .one("decision", decision) { try $0.decision(on: opportunity.id) },
         .one("opportunity line", opportunityLine) { try $0.opportunityLine(opportunity.id) },
+        .one("note item", note) { try $0.noteItem(note.id) },
         .many("note items", [NoteLine(item: note, personName: person.name)]) {
             try $0.noteItems(of: session.id)
         },

@@ -37,7 +37,7 @@ extension StoryTeller {
         try await owner.makeCurrent(AgreeCustomerBar.self, session)
         for (place, text) in [("session", mark), ("plannedSession", inside)] {
             ids["noteItem"] = try await owner.make(
-                AddNoteItem.self, ["session": id(place)],
+                TakeNote.self, ["session": id(place)],
                 """
                 {"page":"today","what":"\(text)","how":"\(text)","quote":"\(text)",
                 "person":"\(id("person"))","attribute":"\(id("attribute"))"}

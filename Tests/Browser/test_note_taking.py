@@ -1,0 +1,219 @@
+"""Taking notes while the network, the tab and the server fail: nothing lost, nothing doubled."""
+
+import random
+
+import pytest
+from playwright.sync_api import expect
+
+from System import installation
+from System.installation import Server, everything, sign_in, token
+
+RUNS = 200 if installation.SOAK else 10
+SETTLE_MILLISECONDS = 60_000
+
+
+class Restarted:
+    """A demo that can be killed and comes back at the same address."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.server = Server(folder, "demo")
+        self.address = self.server.address
+        self.client = sign_in(self.server, "Open")
+
+    def fall(self):
+        self.server.kill()
+
+    def rise(self):
+        place = self.address.removeprefix("http://")
+        self.server = Server(self.folder, "serve", "--listen", place)
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("noted") / "data"
+    folder.mkdir()
+    place = Restarted(folder)
+    yield place
+    place.server.stop()
+
+
+@pytest.fixture(scope="module")
+def planned(place):
+    """The address of a session that can still be written to, and a token that reads it."""
+    email = owner_email(place)
+    with installation.api(place.server, token(place.server, email)) as lead:
+        sessions = everything(lead, "/sessions")
+        found = next(one for one in sessions if one["state"] != "cancelled")
+    return f"/sessions/{found['id']}"
+
+
+def owner_email(place):
+    listed = installation.parley("user", "list", "--data", place.folder).stdout
+    return next(line.split("\t")[0] for line in listed.splitlines() if "owner" in line)
+
+
+def heard(page):
+    """What the server has, in its order."""
+    page.reload()
+    return page.locator("#heard > li > p:not(.full):first-of-type").all_inner_texts()
+
+
+def settled(page):
+    expect(page.locator("[data-saved]")).to_contain_text("Saved", timeout=SETTLE_MILLISECONDS)
+
+
+def drafts(page):
+    return page.evaluate(
+        "Object.keys(localStorage).filter((name) => name.startsWith('parley.note.'))")
+
+
+def is_ready(page):
+    """The buttons appear with the scripts that keep drafts."""
+    expect(page.locator("button[data-marker='@']")).to_be_visible(timeout=SETTLE_MILLISECONDS)
+
+
+def forgets_drafts(page):
+    """A tab that crashed is waited for before what it typed counts as finished."""
+    for _ in range(200):
+        if drafts(page) == []:
+            break
+        page.wait_for_timeout(100)
+    assert drafts(page) == []
+
+
+class Taker:
+    """One tab in which somebody types."""
+
+    def __init__(self, context, address, name):
+        self.page = context.new_page()
+        self.page.goto(address)
+        is_ready(self.page)
+        self.name, self.expected, self.open = name, [], ""
+
+    @property
+    def field(self):
+        return self.page.get_by_label("What we do", exact=True)
+
+    def types(self, words):
+        if not self.open:
+            self.field.focus()
+        self.page.keyboard.type(words)
+        self.open += words
+
+    def closes(self):
+        self.page.keyboard.press("Enter")
+        self.expected.append(self.open)
+        self.open = ""
+
+    def reloads(self):
+        self.page.reload()
+        is_ready(self.page)
+        if self.open:
+            expect(self.field).to_have_value(self.open, timeout=SETTLE_MILLISECONDS)
+            self.field.focus()
+            self.page.keyboard.press("End")
+
+
+@pytest.mark.parametrize("run", range(RUNS))
+def test_nothing_is_lost_or_doubled(run, place, planned, new_page):
+    seed = installation.SEED * 1000 + run
+    print(f"seed {seed}")
+    chance = random.Random(seed)
+    context = new_page(client=place.client).page.context
+    takers = [Taker(context, place.address + planned, f"{seed}-{tab}") for tab in "ab"]
+    for number in range(6):
+        taker = chance.choice(takers)
+        for step in range(3):
+            taker.page.bring_to_front()
+            taker.types(f"{taker.name}-{number} " if step == 0 else f"word{step} ")
+            hurt(chance, place, context, taker)
+        taker.page.bring_to_front()
+        taker.field.focus()
+        taker.closes()
+    context.set_offline(False)
+    for taker in takers:
+        taker.page.bring_to_front()
+        settled(taker.page)
+    said = [line for line in heard(takers[0].page) if line.startswith(f"{seed}-")]
+    for taker in takers:
+        own = [line for line in said if line.startswith(taker.name + "-")]
+        assert own == [line.strip() for line in taker.expected], f"seed {seed}"
+    assert len(said) == sum(len(taker.expected) for taker in takers), f"seed {seed}"
+    assert drafts(takers[0].page) == []
+
+
+def hurt(chance, place, context, taker):
+    """Something of what happens in a customer's building."""
+    event = chance.choice(("nothing", "rest", "cut", "back", "reload", "kill"))
+    if event == "rest":
+        taker.page.wait_for_timeout(chance.randrange(900, 1300))
+    elif event == "cut":
+        context.set_offline(True)
+    elif event == "back":
+        context.set_offline(False)
+    elif event == "reload":
+        context.set_offline(False)
+        taker.reloads()
+    elif event == "kill":
+        place.fall()
+        taker.types("mid")
+        place.rise()
+
+
+def test_the_page_tells_the_truth_and_keeps_drafts_unreadable(place, planned, new_page):
+    context = new_page(client=place.client).page.context
+    taker = Taker(context, place.address + planned, "truth")
+    context.set_offline(True)
+    for words in ("first secret", "second secret", "third secret"):
+        taker.types(words)
+        taker.closes()
+    state = taker.page.locator("[data-saved]")
+    expect(state).to_have_text("Not saved: offline, kept here, 3 items")
+    kept = taker.page.evaluate("JSON.stringify({...localStorage})")
+    assert "secret" not in kept and len(drafts(taker.page)) == 3
+    context.set_offline(False)
+    settled(taker.page)
+    assert drafts(taker.page) == []
+    assert [line for line in heard(taker.page) if "secret" in line] == taker.expected
+
+
+def test_a_crashed_tab_loses_nothing(place, planned, new_page):
+    context = new_page(client=place.client).page.context
+    crashed = Taker(context, place.address + planned, "crashed")
+    context.set_offline(True)
+    crashed.types("half a sentence")
+    expect(crashed.page.locator("[data-saved]")).to_contain_text("Not saved")
+    crashed.page.close(run_before_unload=False)
+    context.set_offline(False)
+    next_tab = Taker(context, place.address + planned, "next")
+    settled(next_tab.page)
+    assert heard(next_tab.page).count("half a sentence") == 1
+    forgets_drafts(next_tab.page)
+
+
+def test_markers_lead_by_keyboard(place, planned, new_page):
+    page = new_page(client=place.client).page
+    page.goto(place.address + planned)
+    is_ready(page)
+    taker = page.get_by_label("What we do", exact=True)
+    taker.focus()
+    page.keyboard.type("Uptime @")
+    chosen = page.locator("#speakers > li").first.inner_text()
+    expect(page.locator("#speakers")).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Enter")
+    expect(page.locator("#speakers")).to_be_hidden()
+    expect(taker).to_have_value("Uptime ")
+    assert page.get_by_label("Said by").locator("option:checked").inner_text() == chosen
+    page.keyboard.type("$")
+    expect(page.get_by_label("Number", exact=True)).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(taker).to_be_focused()
+    expect(taker).to_have_value("Uptime $")
+    page.keyboard.type(" !")
+    expect(page.get_by_label("To do", exact=True)).to_be_focused()
+    page.keyboard.type("Call them")
+    page.keyboard.press("Enter")
+    expect(page.locator("#heard > li").filter(has_text="Call them")).to_have_count(1)

@@ -138,7 +138,9 @@ class Capture {
         clearTimeout(this.retry);
         await this.ready;
         await this.drafts.alone(() => this.sendAll());
-        if (this.again || this.isLooking) this.retry = setTimeout(() => this.send(), retryMilliseconds);
+        if (this.again || this.isLooking) {
+            this.retry = setTimeout(() => this.send(), retryMilliseconds);
+        }
     }
 
     async sendAll() {

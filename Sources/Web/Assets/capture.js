@@ -178,7 +178,8 @@ class Capture {
 
     say(words, count = 0) {
         if (!this.state) return;
-        const time = new Date().toLocaleTimeString(document.documentElement.lang || undefined);
+        const time = new Date().toLocaleTimeString(
+            document.documentElement.lang || undefined, { hourCycle: "h23" });
         const text = this.state.dataset[words];
         const counted = count === 1 ? this.state.dataset[`${words}One`] ?? text : text;
         this.state.textContent = fill(counted, { time, count });

@@ -22,6 +22,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdCore: Target.Dependency = .product(
     name: "HummingbirdCore", package: "hummingbird")
+let hummingbirdTLS: Target.Dependency = .product(
+    name: "HummingbirdTLS", package: "hummingbird")
+let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
@@ -61,6 +64,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         // Requests and responses as parts on their way through a connection.
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+        // TLS for installations without a proxy: it brings its own BoringSSL, so that no library of
+        // the machine decides how safe a connection is.
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         // YAML with positions: value models and plans are files people write by hand.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         // Request and response heads as values.
@@ -103,8 +109,8 @@ let package = Package(
             [
                 "Web", "Store", "Secrets", "Delivery", "Demonstration", "UseCases",
                 "CustomerValue", "ValueModel", "Simulation", "Charts", hummingbird,
-                hummingbirdCore, logging,
-                lifecycle, nioCore, nioPosix, nioHTTPTypes,
+                hummingbirdCore, hummingbirdTLS, logging,
+                lifecycle, nioCore, nioPosix, nioHTTPTypes, nioSSL,
             ]),
         .executableTarget(
             name: "parley", dependencies: ["Bootstrap", arguments], swiftSettings: strict),

@@ -26,11 +26,20 @@ struct ListenOptions: ParsableArguments {
         name: .customLong("public-url"),
         help: "How browsers reach this server, if not by the listening address.")
     var publicURL: String?
+    @Option(
+        name: .customLong("tls-cert"),
+        help: "PEM file of the certificate to serve https with, and those that vouch for it.")
+    var tlsCertificate: String?
+    @Option(
+        name: .customLong("tls-key"), help: "PEM file of that certificate's private key.")
+    var tlsKey: String?
 
     var flags: [Setting: String] {
         var flags: [Setting: String] = [:]
         flags[.listen] = listen
         flags[.publicURL] = publicURL
+        flags[.tlsCertificate] = tlsCertificate
+        flags[.tlsKey] = tlsKey
         return flags
     }
 }

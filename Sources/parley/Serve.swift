@@ -11,10 +11,13 @@ struct Serve: AsyncParsableCommand {
     func run() async throws {
         let configuration = try Configuration(
             flags: store.flags.merging(listening.flags) { first, _ in first })
+        let certificate = try Certificate(configuration)
         let installation = try await Installation.open(
             configuration, purpose: configuration[.listen].text)
         let greeting = Greeting(installation)
-        try await Server(installation, configuration) { try await greeting.setUp($0) }.run()
+        try await Server(installation, configuration, certificate) {
+            try await greeting.setUp($0)
+        }.run()
     }
 }
 
@@ -30,11 +33,12 @@ struct Demo: AsyncParsableCommand {
         // Beside, never inside, what a company keeps of itself.
         if flags[.data] == nil { flags[.data] = "data/demo" }
         let configuration = try Configuration(flags: flags)
+        let certificate = try Certificate(configuration)
         let installation = try await Installation.open(
             configuration, purpose: configuration[.listen].text)
         let programme = DemoProgramme(installation)
         try await programme.prepare()
-        try await Server(installation, configuration) {
+        try await Server(installation, configuration, certificate) {
             try await programme.greeting($0)
         }.run()
     }

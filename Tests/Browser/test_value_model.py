@@ -115,6 +115,28 @@ def test_two_versions_stand_side_by_side(model, new_page, keep_picture):
     assert accessibility_faults(page) == []
 
 
+@pytest.mark.parametrize("javascript", [True, False])
+def test_what_the_customer_said_stands_beside_what_was_claimed(model, new_page, javascript):
+    client, address = model
+    page = new_page(client=client, javascript=javascript).page
+    page.goto(address)
+    row = page.locator("#inputs tbody tr", has_text="Estimated by the supplier").first
+    name = row.locator("code").inner_text()
+    row.get_by_role("link", name="Change").click()
+    row = page.locator("#inputs tbody tr").filter(has=page.get_by_text(name, exact=True))
+    with page.expect_navigation():
+        row.get_by_role("button", name="Take the customer's figure").click()
+    taken = page.locator("#inputs tbody tr").filter(has=page.get_by_text(name, exact=True))
+    assert "Claimed before:" in taken.inner_text()
+    assert "Estimated by the supplier" not in taken.inner_text()
+    # One link from the figure to the conversation it was said in, one to all it was before.
+    taken.get_by_role("link", name="History").click()
+    assert "claimed" in page.locator("main").inner_text().lower()
+    page.go_back()
+    taken.get_by_role("link", name="Conversation").click()
+    assert "/sessions/" in page.url
+
+
 def test_the_own_file_comes_in_after_a_look(model, new_page):
     client, address = model
     page = new_page(client=client).page

@@ -20,8 +20,8 @@ extension Configuration {
         return text.isEmpty ? nil : text.hasSuffix("/") ? String(text.dropLast()) : text
     }
 
-    /// Browsers arrive by https, through a proxy in front.
-    package var isSecure: Bool { publicURL?.hasPrefix("https://") ?? false }
+    /// Browsers arrive by https, here or at a proxy in front.
+    package var isSecure: Bool { hasCertificate || publicURL?.hasPrefix("https://") ?? false }
 
     package var requestsPerTenSeconds: Int { Int(self[.requestsPerTenSeconds].text) ?? 600 }
 
@@ -66,6 +66,7 @@ extension Configuration {
             throw refusal(.logLevel, "is no log level", "Use one of \(levels).")
         }
         try checkMail()
+        try checkTLS()
         if let url = publicURL, !url.hasPrefix("http://"), !url.hasPrefix("https://") {
             throw refusal(
                 .publicURL, "is no web address", "Use one such as https://parley.example.com.")
@@ -88,7 +89,7 @@ extension Configuration {
         }
     }
 
-    private func refusal(_ setting: Setting, _ problem: String, _ next: String) -> CommandFailure {
+    func refusal(_ setting: Setting, _ problem: String, _ next: String) -> CommandFailure {
         let value = self[setting]
         return .input(
             "\(setting.rawValue) \(problem): \"\(value.text)\" (\(Self.words(value.source))).", next

@@ -3,6 +3,8 @@
 package enum Setting: String, CaseIterable, Sendable {
     case listen = "server.listen"
     case publicURL = "server.public_url"
+    case tlsCertificate = "server.tls_cert"
+    case tlsKey = "server.tls_key"
     case data = "store.data"
     case database = "store.database"
     case requestsPerTenSeconds = "limits.requests_per_ten_seconds"
@@ -20,6 +22,8 @@ extension Setting {
         switch self {
         case .listen: "PARLEY_SERVER__LISTEN"
         case .publicURL: "PARLEY_SERVER__PUBLIC_URL"
+        case .tlsCertificate: "PARLEY_SERVER__TLS_CERT"
+        case .tlsKey: "PARLEY_SERVER__TLS_KEY"
         case .data: "PARLEY_STORE__DATA"
         case .database: "PARLEY_STORE__DATABASE"
         case .requestsPerTenSeconds: "PARLEY_LIMITS__REQUESTS_PER_TEN_SECONDS"
@@ -38,6 +42,8 @@ extension Setting {
         switch self {
         case .listen: "--listen"
         case .publicURL: "--public-url"
+        case .tlsCertificate: "--tls-cert"
+        case .tlsKey: "--tls-key"
         case .data: "--data"
         case .database: "--database"
         case .requestsPerTenSeconds, .bodySeconds, .logLevel, .mailServer, .mailFrom, .mailUser,
@@ -50,7 +56,9 @@ extension Setting {
     package var standard: String {
         switch self {
         case .listen: "127.0.0.1:8080"
-        case .publicURL, .database, .mailServer, .mailFrom, .mailUser, .mailPassword: ""
+        case .publicURL, .tlsCertificate, .tlsKey, .database, .mailServer, .mailFrom, .mailUser,
+            .mailPassword:
+            ""
         case .mailTLS: "required"
         case .data: "data"
         case .requestsPerTenSeconds: "600"

@@ -1,5 +1,6 @@
 import Hummingbird
 import HummingbirdCore
+import HummingbirdTLS
 import Logging
 import NIOCore
 import ServiceLifecycle
@@ -12,15 +13,17 @@ import Web
 package struct Server: Sendable {
     let installation: Installation
     let configuration: Configuration
+    let certificate: Certificate?
     /// What to say and do once the address is known.
     let greeting: @Sendable (OpenAddress) async throws -> [String]
 
     package init(
-        _ installation: Installation, _ configuration: Configuration,
+        _ installation: Installation, _ configuration: Configuration, _ certificate: Certificate?,
         greeting: @escaping @Sendable (OpenAddress) async throws -> [String]
     ) {
         self.installation = installation
         self.configuration = configuration
+        self.certificate = certificate
         self.greeting = greeting
     }
 
@@ -29,7 +32,7 @@ package struct Server: Sendable {
         let logger = LogLines.logger(level: configuration.logLevel)
         let (opened, continuation) = AsyncStream.makeStream(of: OpenAddress.self)
         let application = Application(
-            responder: SiteResponder(installation.site), server: .http1(configuration: limits),
+            responder: SiteResponder(installation.site), server: try channels,
             configuration: ApplicationConfiguration(
                 address: .hostname(configuration.listen.host, port: configuration.listen.port),
                 availableConnectionsDelegate: MaximumAvailableConnections(
@@ -60,6 +63,14 @@ package struct Server: Sendable {
             installation: installation, mailServer: configuration.mailServer, logger: logger)
     }
 
+    private var channels: HTTPServerBuilder {
+        get throws {
+            let plain = HTTPServerBuilder.http1(configuration: limits)
+            guard let certificate else { return plain }
+            return try .tls(plain, tlsConfiguration: certificate.tls)
+        }
+    }
+
     private var limits: HTTP1Channel.Configuration {
         let seconds = configuration.bodySeconds
         return HTTP1Channel.Configuration(
@@ -82,7 +93,8 @@ package struct OpenAddress: Sendable, Equatable {
     init(_ configuration: Configuration, port: Int?) {
         let (host, wanted) = configuration.listen
         let name = host.contains(":") ? "[\(host)]" : host
-        listening = "http://\(name):\(port ?? wanted)"
+        let scheme = configuration.hasCertificate ? "https" : "http"
+        listening = "\(scheme)://\(name):\(port ?? wanted)"
         base = configuration.publicURL ?? listening
     }
 

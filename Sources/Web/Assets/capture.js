@@ -138,7 +138,9 @@ class Capture {
         clearTimeout(this.retry);
         await this.ready;
         await this.drafts.alone(() => this.sendAll());
-        if (this.again || this.isLooking) this.retry = setTimeout(() => this.send(), retryMilliseconds);
+        if (this.again || this.isLooking) {
+            this.retry = setTimeout(() => this.send(), retryMilliseconds);
+        }
     }
 
     async sendAll() {
@@ -176,7 +178,8 @@ class Capture {
 
     say(words, count = 0) {
         if (!this.state) return;
-        const time = new Date().toLocaleTimeString(document.documentElement.lang || undefined);
+        const time = new Date().toLocaleTimeString(
+            document.documentElement.lang || undefined, { hourCycle: "h23" });
         const text = this.state.dataset[words];
         const counted = count === 1 ? this.state.dataset[`${words}One`] ?? text : text;
         this.state.textContent = fill(counted, { time, count });

@@ -28,7 +28,7 @@ import ValueModel
         var random = SeededGenerator(seed: Seed.value &+ UInt64(stream) &* 1_000)
         var draft = ModelDraft.around("", inputs: Self.inputs)
         draft[.reference] = "5"
-        var left = Seed.count(2_500, soak: 250_000)
+        var left = Seed.count(14_000, soak: 290_000)
         while left > 0 {
             // Many formulas at a time, which also need each other by chance; now and then a few.
             let formulas = (0..<Int.random(in: 1...40, using: &random)).map { _ in
@@ -75,7 +75,7 @@ import ValueModel
     @Test(arguments: 0..<4)
     func `a file is a model or a refusal`(stream: Int) {
         var random = SeededGenerator(seed: Seed.value &+ UInt64(stream) &* 1_000)
-        for _ in 0..<Seed.count(250, soak: 100_000) {
+        for _ in 0..<Seed.count(5_500, soak: 115_000) {
             let start = `Drafts and files`.texts.randomElement(using: &random) ?? ""
             let text = Self.mutated(start, Self.yaml, &random)
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
@@ -90,7 +90,7 @@ import ValueModel
     @Test func `bytes are a model or a refusal`() {
         var random = SeededGenerator(seed: Seed.value)
         let start = Array(`Drafts and files`.texts[1].utf8)
-        for _ in 0..<Seed.count(300, soak: 100_000) {
+        for _ in 0..<Seed.count(5_500, soak: 115_000) {
             var bytes = start
             for _ in 0..<Int.random(in: 1...4, using: &random) {
                 bytes[Int.random(in: bytes.indices, using: &random)] = .random(

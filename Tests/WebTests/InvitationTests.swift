@@ -99,7 +99,9 @@ struct InvitationTests {
         #expect(new.status == 303)
     }
 
-    @Test(arguments: ["", "12345", "'); DROP TABLE entry_code;--", "１２３４５６", "<script>alert(1)"])
+    @Test(arguments: [
+        "", "12345", "'); DROP TABLE entry_code;--", "１２３４５６", "<script>alert(1)",
+    ])
     func `what is no code is said to be none and costs no try`(_ typed: String) async throws {
         let invited = try await invited()
         let browser = Browser(invited.installation)

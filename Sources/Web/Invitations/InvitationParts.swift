@@ -44,8 +44,8 @@ struct InvitationParts {
         let attributes = conversation.attributes.filter { bar.points[$0.id] != nil }
         return """
             <section class="part"><h2>\(words.releasedTitle)</h2>\
-            <p>\(words.releasedLede)</p><div class="card">\(figure(bar, attributes))</div>\
-            </section>\(texts(attributes))
+            <p>\(words.releasedLede)</p><div class="columns"><div class="card">\
+            \(figure(bar, attributes))</div>\(texts(attributes))</div></section>
             """
     }
 
@@ -75,8 +75,7 @@ struct InvitationParts {
             """
         }
         return """
-            <section class="part"><h2>\(InvitationWords.attributesTitle)</h2>\
-            <dl>\(items)</dl></section>
+            <div><h3>\(InvitationWords.attributesTitle)</h3><dl>\(items)</dl></div>
             """
     }
 }

@@ -23,7 +23,8 @@ struct OwnBarForm {
         let total = seat.bar?.bar.total ?? 0
         let rows = attributes.map { row($0, form) }
         let fields: Markup = """
-            <p class="hint">\(SeatWords.pointsLede)</p><ul class="points">\(rows)</ul>\
+            <p class="hint">\(SeatWords.pointsLede)</p><div class="slider" data-slider></div>\
+            <ul class="points">\(rows)</ul>\
             <p class="total\(total == Bar.fullPoints ? " good" : "")" data-total \
             data-words="\(SessionPageWords.totalWords)" data-over="\(SessionPageWords.totalOver)" \
             data-full="\(SessionPageWords.totalFull)">\(SessionPageWords.total(total))</p>
@@ -40,7 +41,8 @@ struct OwnBarForm {
         guard let bar = seat.bar else { return nil }
         let isFull = bar.agreedAt != nil
         let text = isFull ? SeatWords.sent : SeatWords.draft(bar.bar.total)
-        return "<p class=\"notice \(isFull ? "good" : "warn")\" role=\"status\">\(text)</p>"
+        let style = isFull ? "good" : "warn"
+        return "<div class=\"notice \(style)\" role=\"status\">\(text)</div>"
     }
 
     private func row(_ attribute: ValueAttribute, _ form: FormView) -> Markup {

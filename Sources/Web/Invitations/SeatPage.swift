@@ -12,7 +12,7 @@ enum SeatPage {
             title: words.title,
             body: """
                 \(Crumbs.render())<h1>\(words.title)</h1>\(cancelled(conversation))\
-                <section>\(parts.facts)</section>\(now(seat, page))\
+                <section class="part">\(parts.facts)</section>\(now(seat, page))\
                 \(notes(conversation))\(parts.promises)\(parts.released)
                 """)
     }
@@ -44,7 +44,7 @@ enum SeatReply {
         guard conversation.state == .planned else { return .empty }
         let form = page.form(Addresses.seatReply(conversation.session))
         let said = conversation.reply.map { reply -> Markup in
-            "<p class=\"notice good\" role=\"status\">\(SeatWords.said(reply))</p>"
+            "<div class=\"notice good\" role=\"status\">\(SeatWords.said(reply))</div>"
         }
         return """
             <section class="part card"><h2>\(SeatWords.replyTitle)</h2>\(said)\

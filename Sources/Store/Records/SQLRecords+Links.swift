@@ -20,6 +20,7 @@ extension SQLRecords {
 
     func endAccess(of holder: LinkHolderID, at: Instant) throws {
         try spendLinks(of: holder, asking: nil, at: at)
+        try endInvitationLinks(of: holder)
         try connection.run(
             """
             DELETE FROM sign_in
@@ -31,6 +32,16 @@ extension SQLRecords {
             WHERE workspace_id = $2 AND (member_id = $3 OR person_id = $4)
                 AND revoked_at IS NULL
             """, [SQLValue(at), home] + holder.values)
+    }
+
+    private func endInvitationLinks(of holder: LinkHolderID) throws {
+        guard case .person(let person) = holder else { return }
+        try connection.run(
+            "UPDATE invitation SET digest = NULL WHERE workspace_id = $1 AND person_id = $2",
+            [home, SQLValue(person)])
+        try connection.run(
+            "DELETE FROM entry_code WHERE workspace_id = $1 AND person_id = $2",
+            [home, SQLValue(person)])
     }
 
     func linkRequests() throws -> [LinkRequest] {

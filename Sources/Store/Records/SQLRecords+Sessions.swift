@@ -88,7 +88,7 @@ extension SQLRecords {
 }
 
 extension Session {
-    fileprivate init(row: any SQLRow) throws {
+    init(row: any SQLRow) throws {
         self.init(
             id: try row.id(0), relationship: try row.id(1), startsAt: try row.instant(2),
             minutes: try row.int(3), state: try row.choice(4), purpose: try row.text(5),

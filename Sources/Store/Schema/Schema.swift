@@ -7,7 +7,7 @@ package enum Schema {
             statements: [
                 workspaceTables, peopleTables, relationshipTables, linkTables, hypothesisTables,
                 sessionTables, valueModelTables, opportunityTables, noteItemTables, economicsTables,
-                notesDocumentTables, promiseTables, journalTables, mailTables,
+                notesDocumentTables, promiseTables, invitationTables, journalTables, mailTables,
             ].flatMap { $0 })
     ]
 }

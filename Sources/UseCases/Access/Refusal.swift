@@ -38,6 +38,10 @@ package enum Rule: Sendable, Equatable {
     case tooManyAttributes(maximum: Int)
     /// The session is not in the state this needs.
     case sessionNotPlanned, sessionCancelled
+    /// Guests give points when the session begins, not before.
+    case sessionNotBegun
+    /// There is no agreed version to release.
+    case hypothesisNotAgreed
     /// Notes exist as a published version already, or not yet.
     case notesAlreadyPublished, notesNotPublished
     /// There is a draft already, or nothing at all to publish.

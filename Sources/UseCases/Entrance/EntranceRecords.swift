@@ -27,6 +27,8 @@ package protocol EntranceRecords {
     func takeLease(
         _ name: String, holder: String, at now: Instant, until: Instant
     ) throws -> Bool
+    /// Whom and where the link with the digest invites, in whichever workspace.
+    func invitation(digest: String) throws -> (home: ID<Workspace>, invitation: Invitation)?
 
     func hasWorkspace() throws -> Bool
     func workspaceIDs() throws -> [ID<Workspace>]

@@ -37,6 +37,8 @@ package struct Alignment: Sendable {
     package let edited: ID<ValueAttribute>?
     /// The two versions to compare, asked for in the address as `round.number`.
     package let compared: VersionPair?
+    /// What the customer's people marked, in whichever conversation.
+    package let marks: [NamedMark]
 }
 
 package struct AnsweredFunction: Sendable, Equatable {

@@ -39,7 +39,8 @@ package struct ShowAlignment: Question {
             catalogue: try work.records.catalogue().living, ownBar: bars.own(of: work.actor),
             versions: versions, standing: try work.standing(model, beside: purchases),
             drivers: model?.livingDrivers ?? [], draft: draft, ownDraft: ownDraft,
-            edited: edit, compared: compared(versions))
+            edited: edit, compared: compared(versions),
+            marks: try work.records.marks(in: relationship))
     }
 
     private func notes(

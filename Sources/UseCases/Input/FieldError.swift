@@ -22,6 +22,8 @@ package enum FieldProblem: Sendable, Equatable {
     case unknown
     case order(mustFollow: String)
     case weakPassword
+    /// Not the code that was mailed; so many more tries are taken.
+    case wrongCode(triesLeft: Int)
     case notAnAddress
     case unknownTimeZone
     case tooMany(maximum: Int)

@@ -29,6 +29,26 @@ enum MailTexts {
             """
     }
 
+    static func personalLink(_ address: String) -> String {
+        """
+
+
+        What is asked of you, who comes, and your answer:
+        \(address)
+        """
+    }
+
+    static func codeSubject(_ home: String) -> String { "Your code for \(home)" }
+
+    static func codeText(_ code: String, minutes: Int) -> String {
+        """
+        \(code)
+
+        Type these six digits on the page that asked for them. They count once, in that browser
+        only, for \(minutes) minutes. If you did not ask for them, nothing needs to be done.
+        """
+    }
+
     static let testSubject = "Test mail of Parley"
 
     static func testText(_ address: String) -> String {

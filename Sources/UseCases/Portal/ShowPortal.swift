@@ -15,7 +15,10 @@ package struct ShowPortal: Question {
         var home = PortalHome(
             workspaceName: work.actor.workspace.name, side: work.actor.side,
             relationships: relationships,
-            isFirstVisit: lastVisit == nil, today: work.today)
+            isFirstVisit: lastVisit == nil, today: work.today,
+            seats: try work.records.sessions(seating: person).filter {
+                work.now < $0.linksCloseAt
+            })
         // Nearly always one: a company has few relationships above its own departments.
         for relationship in relationships {
             try home.add(relationship.id, since: since, in: work)
@@ -37,6 +40,8 @@ package struct PortalHome: Sendable {
     package let relationships: [PortalRelationship]
     package let isFirstVisit: Bool
     package let today: Day
+    /// Conversations the guest sits in, latest first.
+    package let seats: [Session]
     package internal(set) var opportunities: [OpportunityLine] = []
     package internal(set) var promises: [PromiseRow] = []
     /// Latest first.

@@ -20,7 +20,14 @@ package struct InviteToSession: Change {
         guard session.state == .planned else { throw Refusal.rule(.sessionNotPlanned) }
         let invitees = try work.invitees(of: session)
         for invitee in invitees {
-            try work.mail(session, to: invitee, of: invitees, .request, purpose: invitee.purpose)
+            // Whoever was written to before keeps the link of that mail.
+            guard try !work.records.hasMail(purpose: invitee.purpose) else { continue }
+            let link = try invitee.person.map {
+                try work.address("/invitations/\(work.newInvitationLink(to: session, for: $0))")
+            }
+            try work.mail(
+                session, to: invitee, of: invitees, .request, purpose: invitee.purpose,
+                link: link)
         }
         let entry = Entry(
             Subject(.session, id), within: session.relationship,
@@ -32,6 +39,8 @@ package struct InviteToSession: Change {
 /// Somebody seated who can get mail.
 struct Invitee {
     let address: MailAddress
+    /// Nil for a colleague.
+    let person: ID<Person>?
     /// Of the first invitation: it is written once.
     let purpose: String
 }
@@ -51,6 +60,7 @@ extension Work {
         return try records.attendees(of: session.id).compactMap { seated in
             let email: String
             let holder: String
+            var guest: ID<Person>?
             switch seated.attendee {
             case .member(let id, _):
                 email = try records.member(id)?.email ?? ""
@@ -58,17 +68,18 @@ extension Work {
             case .person(let id):
                 email = try records.person(id)?.email ?? ""
                 holder = id.description
+                guest = id
             }
             guard !email.isEmpty, seen.insert(holder).inserted else { return nil }
             return Invitee(
-                address: MailAddress(name: seated.name, email: email),
+                address: MailAddress(name: seated.name, email: email), person: guest,
                 purpose: "invitation \(session.id) \(holder)")
         }
     }
 
     fileprivate func mail(
         _ session: Session, to invitee: Invitee, of invitees: [Invitee],
-        _ method: CalendarFile.Method, purpose: String?
+        _ method: CalendarFile.Method, purpose: String?, link: String? = nil
     ) throws {
         let line = try records.sessionLine(session.id).orNotFound()
         let manager = try records.member(line.accountManager).orNotFound()
@@ -85,7 +96,8 @@ extension Work {
                 id: newID(), to: invitee.address,
                 subject: MailTexts.sessionSubject(method, supplier, isUpdate: purpose == nil),
                 text: MailTexts.sessionText(
-                    method, starts: session.startsAt.journalText, minutes: session.minutes),
+                    method, starts: session.startsAt.journalText, minutes: session.minutes)
+                    + (link.map(MailTexts.personalLink) ?? ""), isSecret: link != nil,
                 calendar: event.file(method, at: now), purpose: purpose))
     }
 }

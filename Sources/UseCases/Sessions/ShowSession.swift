@@ -18,7 +18,8 @@ package struct ShowSession: Question {
         return SessionToday(
             frame: frame, attributes: try work.records.attributes(of: relationship),
             ours: try work.records.newestVersion(of: relationship)?.bar,
-            bars: try work.records.customerBars(of: id))
+            bars: try work.records.customerBars(of: id),
+            marks: try work.records.marks(in: relationship))
     }
 }
 
@@ -31,6 +32,8 @@ package struct SessionToday: Sendable {
     package let ours: Bar?
     /// Only what the customer touched; the room's first.
     package let bars: [CustomerBar]
+    /// What guests marked in this relationship.
+    package let marks: [NamedMark]
 
     package var theirs: CustomerBar? { bars.first { $0.person == frame.person } }
 

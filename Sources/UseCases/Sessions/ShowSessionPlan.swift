@@ -24,7 +24,9 @@ package struct ShowSessionPlan: Question {
             members: try work.records.members().filter { $0.state != .disabled },
             attributes: try work.records.attributes(of: relationship),
             agreedBar: try work.records.newestVersion(of: relationship)?.bar,
-            prepared: try work.preparedCalculations(of: relationship))
+            prepared: try work.preparedCalculations(of: relationship),
+            invitations: try work.records.invitations(to: id),
+            release: try work.records.release(for: id))
     }
 
     private func plan(
@@ -56,6 +58,10 @@ package struct SessionPlanning: Sendable {
     /// What our side agreed on last, if it did.
     package let agreedBar: Bar?
     package let prepared: [PreparedCalculation]
+    /// What people were sent and answered.
+    package let invitations: [Invitation]
+    /// What they may read beforehand.
+    package let release: HypothesisRelease?
 
     package var session: Session { line.session }
     package var findings: [SessionFinding] { plan.findings }

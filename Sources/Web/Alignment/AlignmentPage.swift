@@ -25,6 +25,7 @@ enum AlignmentPage {
                 \(VotesPart.render(alignment, plain))
                 \(DiscussionPart.render(alignment, plain))
                 \(AgreedBarPart.render(alignment, plain))
+                \(MarksPart.section(alignment.marks, alignment.attributes))
                 \(AlternativePart.render(alignment, plain))
                 \(DriversPart.render(alignment, plain))
                 \(ValuePart.render(alignment, plain))

@@ -1,6 +1,7 @@
 // Loads what the page at hand can use. Every page works without any of it.
 const parts = {
     "./forms.js": "form, [data-copy], [data-filter], input[type=search]",
+    "./code.js": "input[data-code]",
     "./bars.js": "form[data-bar]",
     "./slider.js": "[data-slider]",
     "./budget.js": "form[data-budget]",

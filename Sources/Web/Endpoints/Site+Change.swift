@@ -9,10 +9,11 @@ extension Site {
     /// - Parameters:
     ///   - place: Whom the address is for, where the change itself is for more people.
     ///   - creates: A new record: the API answers 201, and the change needs no version.
+    ///   - hands: What the token of a link made by this change opens.
     ///   - then: Where a browser goes afterwards; back to the form's page when nil.
     func change<Made: Change>(
         _ pattern: Pattern, _: Made.Type, _ summary: String,
-        for place: Audience = .signedIn, creates: Bool = false,
+        for place: Audience = .signedIn, creates: Bool = false, hands: Pattern = Addresses.link,
         then: (@Sendable (Receipt) -> String)? = nil
     ) -> Endpoint {
         let described = Fields.describe { Made(&$0) }
@@ -20,20 +21,24 @@ extension Site {
         return Endpoint(
             .post, pattern, summary, audience: Made.audience.intersection(place),
             page: { request, context in
-                try await formChange(Made.self, request, context, for: place, then: then)
+                try await formChange(
+                    Made.self, request, context, for: place, hands: hands, then: then)
             },
             api: { request, context in
-                try await jsonChange(Made.self, request, context, for: place, status: status)
+                try await jsonChange(
+                    Made.self, request, context, for: place, .receipt(hands: hands),
+                    status: status)
             },
             operation: Operation(
                 method: .post, fields: described.descriptions,
-                needsVersion: described.needsVersion, answer: Shape<Receipt>.receipt.schema,
+                needsVersion: described.needsVersion,
+                answer: Shape<Receipt>.receipt(hands: hands).schema,
                 status: status))
     }
 
     private func formChange<Made: Change>(
         _: Made.Type, _ request: Request, _ context: ParleyContext, for place: Audience,
-        then: (@Sendable (Receipt) -> String)?
+        hands: Pattern, then: (@Sendable (Receipt) -> String)?
     ) async throws -> Response {
         let actor = try context.requireActor()
         var form = try await guardedForm(request, context)
@@ -48,7 +53,7 @@ extension Site {
         do {
             let receipt = try await desk.perform(Made.self, input, as: actor, at: place)
             if let token = receipt.secret {
-                return newLinkPage(token, back: from, request, context)
+                return newLinkPage(hands.filled(token), back: from, request, context)
             }
             return seeOther(then?(receipt) ?? from ?? Addresses.home.path)
         } catch let refusal as Refusal where refusal.belongsOnForm {
@@ -61,7 +66,7 @@ extension Site {
 
     private func jsonChange<Made: Change>(
         _: Made.Type, _ request: Request, _ context: ParleyContext, for place: Audience,
-        status: HTTPResponse.Status
+        _ receiptShape: Shape<Receipt>, status: HTTPResponse.Status
     ) async throws -> Response {
         let actor = try context.requireActor()
         guard request.hasContentType("application/json") else { throw UnsupportedType() }
@@ -73,7 +78,7 @@ extension Site {
             timeZoneName: "UTC")
         do {
             let receipt = try await desk.perform(Made.self, input, as: actor, at: place)
-            return json(status: status) { Shape<Receipt>.receipt.write(receipt, &$0) }
+            return json(status: status) { receiptShape.write(receipt, &$0) }
         } catch Refusal.invalid(let errors) where errors.contains(Fields.versionMissing) {
             throw VersionRequired()
         }

@@ -6,7 +6,7 @@ extension Site {
             organizationEndpoints, alignmentEndpoints, catalogueEndpoints,
             valueModelEndpoints, sessionEndpoints, notesEndpoints, opportunityEndpoints,
             promiseEndpoints, portfolioEndpoints, portalEndpoints, memberEndpoints,
-            workspaceEndpoints, mailEndpoints, historyEndpoints,
+            workspaceEndpoints, mailEndpoints, invitationEndpoints, historyEndpoints,
         ].flatMap { $0 }
     }
 }

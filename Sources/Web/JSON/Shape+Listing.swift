@@ -13,12 +13,14 @@ extension Shape where Value: Sendable {
 }
 
 extension Shape<Receipt> {
-    static let receipt = Shape(
-        "Receipt",
-        [
-            .text("id") { $0.id },
-            .integer("version") { $0.version },
-            // Only right after a change that makes a link, and only once.
-            .optionalText("link") { $0.secret.map { Addresses.link.filled($0) } },
-        ])
+    static func receipt(hands link: Pattern) -> Shape {
+        Shape(
+            "Receipt",
+            [
+                .text("id") { $0.id },
+                .integer("version") { $0.version },
+                // Only right after a change that makes a link, and only once.
+                .optionalText("link") { $0.secret.map { link.filled($0) } },
+            ])
+    }
 }

@@ -27,6 +27,16 @@ extension FormView {
         }
     }
 
+    /// The six digits of a mail: never shown again, offered by phones that saw the mail.
+    func code(_ name: String, _ label: String, hint: String) -> Markup {
+        field(name, label, "", hint: hint) { id, described in
+            """
+            <input id="\(id)" name="\(name)" type="text" inputmode="numeric" maxlength="12" \
+            required autocomplete="one-time-code" data-code\(described)>
+            """
+        }
+    }
+
     func area(
         _ name: String, _ label: String, _ stored: String = "", hint: String? = nil,
         rows: Int = 3, required: Bool = false, maximum: Int = 4_000, noted: String? = nil

@@ -23,7 +23,8 @@ enum MemberWords {
 
     static let linkTitle = "Copy this link now"
     static let linkLede =
-        "Send it to the person it is for. It is shown only here and works once."
+        "Send it to the person it is for. It is shown only here, and a link that signs in works "
+        + "once."
     static let link = "Link"
     static let back = "Done"
 

@@ -35,10 +35,9 @@ extension Site {
     /// The one time a new link is shown. It answers the form itself, because a redirect would put
     /// the token into an address that browsers keep.
     func newLinkPage(
-        _ token: String, back: String?, _ request: Request, _ context: ParleyContext
+        _ address: String, back: String?, _ request: Request, _ context: ParleyContext
     ) -> Response {
         let scheme = settings.secure ? "https" : "http"
-        let address = Addresses.link.filled(token)
         let link = request.head.authority.map { "\(scheme)://\($0)\(address)" } ?? address
         let page = page(for: request, context, context.visitor.actor)
         let content = NewLinkPage.render(link, back: back ?? Addresses.members.path)

@@ -7,8 +7,23 @@ enum PortalConversations {
     static func render(_ home: PortalHome, _ words: PortalWords, _ page: Page) -> Markup {
         """
         <section class="part"><h2>\(words.toldTitle)</h2>\(told(home, words, page))</section>
-        <section class="part"><h2>\(words.nextTitle)</h2>\(next(home, words, page))</section>
+        <section class="part"><h2>\(words.nextTitle)</h2>\(next(home, words, page))</section>\
+        \(seats(home, words, page))
         """
+    }
+
+    /// The conversations the guest sits in, to reply, to give points and to mark.
+    private static func seats(
+        _ home: PortalHome, _ words: PortalWords, _ page: Page
+    ) -> Markup? {
+        guard !home.seats.isEmpty else { return nil }
+        let items = home.seats.map { session -> Markup in
+            """
+            <li><a href="\(Addresses.seat(session.id))">\
+            \(page.format.instant(session.startsAt))</a></li>
+            """
+        }
+        return "<section class=\"part\"><h2>\(words.seatsTitle)</h2><ul>\(items)</ul></section>"
     }
 
     private static func told(_ home: PortalHome, _ words: PortalWords, _ page: Page) -> Markup {

@@ -11,6 +11,7 @@ struct PortalWords {
 
     var workspace: WorkspaceKind { guest.other }
 
+    var seatsTitle: String { "Conversations you take part in" }
     var waitingTitle: String { "Waiting for your word" }
     var newsTitle: String { "New since your last visit" }
     var newsFirstTitle: String { "What happened in the last 30 days" }

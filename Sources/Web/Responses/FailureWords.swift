@@ -67,6 +67,9 @@ enum FailureWords {
         case .unknown: "No such record is known here."
         case .order(let field): "This must come after \(field)."
         case .weakPassword: "This password is easy to guess. Take several unrelated words."
+        case .wrongCode(let left) where left > 0:
+            "This is not the code in the newest mail; \(left) of 5 tries are left."
+        case .wrongCode: "This code no longer counts. Have a new one sent."
         case .notAnAddress: "Please write a mail address, such as ana@example.com."
         case .tooMany(let maximum): "Please give at most \(maximum)."
         case .language(let sentence): sentence

@@ -18,6 +18,9 @@ enum RuleWords {
         case .tooManyAttributes(let maximum):
             "There are \(maximum) attributes already; retire one that no longer counts."
         case .sessionNotPlanned: "The session was held already."
+        case .sessionNotBegun:
+            "The conversation has not begun: points are given in it, nothing is to prepare."
+        case .hypothesisNotAgreed: "Agree on the bar first: only an agreed one can be released."
         case .sessionCancelled: "The session was cancelled; plan a new one."
         case .notesAlreadyPublished: "These notes are published; a change makes a new version."
         case .notesDraftExists:

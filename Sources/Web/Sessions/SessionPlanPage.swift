@@ -12,6 +12,7 @@ enum SessionPlanPage {
                 <div class="noprint">\(head(planning, page))\
                 \(SessionFindings(planning: planning).markup)\
                 <div class="columns">\(SessionSeats(planning: planning, page: page).markup)</div>\
+                \(InvitationsPart(planning: planning, page: page).markup)\
                 \(time(session, page))</div>
                 \(SessionPack(planning: planning, page: page).markup)
                 """)

@@ -14,6 +14,7 @@ enum SessionTodayPage {
             .today, today.frame, page,
             left: """
                 <section class="card">\(figure(today, home: home))\(tally(today))\
+                \(MarksPart.render(today.marks, today.attributes))\
                 \(CustomerBarForm(today: today, page: page).markup)</section>
                 """,
             right: """

@@ -39,6 +39,7 @@ extension Book {
         ("promise", { try $0.insert(promise) }),
         ("milestone", { try $0.insert(milestone) }),
         ("promise update", { try $0.insert(news) }),
+        ("entry code", { try $0.insert(entryCode) }),
     ]
 
     /// What may be said twice, or is saved under a version of its own.
@@ -54,6 +55,9 @@ extension Book {
         ("statements", { records in try statements.forEach { try records.insert($0) } }),
         ("seats", { records in try seats.forEach { try records.seat($0, in: session.id) } }),
         ("acknowledgement", { try $0.acknowledge(acknowledgement) }),
+        ("invitation", { try $0.save(invitation) }),
+        ("release", { try $0.save(release) }),
+        ("mark", { try $0.insert(mark) }),
         ("realised value", { try $0.insert(realised) }),
     ]
 

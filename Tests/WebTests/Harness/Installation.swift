@@ -30,7 +30,7 @@ struct Installation: Sendable {
         func advance(minutes: Int) { instant.withLock { $0 = $0.adding(minutes: minutes) } }
     }
 
-    init() async throws {
+    init(hasMailServer: Bool = false) async throws {
         let clock = Clock()
         let engine = try SQLiteEngine.memory()
         try await Migrator.migrate(engine, Schema.migrations)
@@ -38,11 +38,12 @@ struct Installation: Sendable {
         let secrets = try Secrets()
         let hasher = try PasswordHasher(
             secrets, cost: PasswordCost(memoryBytes: 65_536, passes: 1))
-        let surroundings = Surroundings(
+        var surroundings = Surroundings(
             now: { clock.now }, newIDText: { UUID().uuidString.lowercased() },
             newToken: { secrets.randomToken() }, sha256: { secrets.sha256($0) },
             hashPassword: { try await hasher.hash($0) },
             verifyPassword: { try await hasher.verify($0, against: $1) })
+        surroundings.hasMailServer = hasMailServer
         let desk = Desk(store: store, surroundings: surroundings)
         site = try Site(
             desk: desk, gate: Gate(store: store, surroundings: surroundings),

@@ -20,6 +20,7 @@ struct SmallStory {
         var teller = StoryTeller(owner: owner, mark: mark)
         try await teller.meet()
         let guest = try await teller.inviteGuest()
+        teller.ids["guest"] = guest.actor.personID?.description
         try await teller.align()
         try await teller.raiseOpportunities()
         try await teller.talk()

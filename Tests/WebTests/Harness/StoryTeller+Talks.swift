@@ -31,7 +31,10 @@ extension StoryTeller {
             ScheduleSession.self, relationship, schedule)
         try await owner.make(
             SeatAttendee.self, session, #"{"member":"\#(id("member"))","role":"facilitator"}"#)
-        try await owner.make(SeatAttendee.self, session, #"{"person":"\#(id("person"))"}"#)
+        for person in ["person", "guest"] {
+            try await owner.make(SeatAttendee.self, session, #"{"person":"\#(id(person))"}"#)
+        }
+        try await owner.make(ReleaseHypothesis.self, session)
         let points = #"{"points":{"\#(id("attribute"))":30,"\#(id("otherAttribute"))":70}}"#
         try await owner.makeCurrent(SaveCustomerBar.self, session, points)
         try await owner.makeCurrent(AgreeCustomerBar.self, session)

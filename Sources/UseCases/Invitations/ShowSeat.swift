@@ -1,0 +1,34 @@
+package import CustomerValue
+
+/// The guest's own seat in a conversation: what it is about, their bar, their marks.
+package struct ShowSeat: Question {
+    package static let audience = Audience.guests
+
+    let session: ID<Session>
+
+    package init(_ fields: inout Fields) {
+        session = fields.path("session", Session.self)
+    }
+
+    package func answer(in work: Work) throws -> Seat {
+        let conversation = try work.invitedConversation(session)
+        let person = try work.actor.personID.orNotFound()
+        let relationship = try work.seatedSession(session).relationship
+        return Seat(
+            conversation: conversation,
+            bar: try work.records.customerBars(of: session).first { $0.person == person },
+            marks: try work.records.marks(in: relationship).map(\.mark)
+                .filter { $0.person == person })
+    }
+}
+
+/// What only the guest whose seat it is sees.
+package struct Seat: Sendable, Equatable {
+    package let conversation: InvitedConversation
+    package let bar: CustomerBar?
+    package let marks: [AttributeMark]
+
+    package func isMarked(_ attribute: ID<ValueAttribute>, _ kind: MarkKind) -> Bool {
+        marks.contains { $0.attribute == attribute && $0.kind == kind }
+    }
+}

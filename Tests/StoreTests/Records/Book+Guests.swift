@@ -1,0 +1,32 @@
+import CustomerValue
+import UseCases
+
+/// What people of the other side are sent, may read and mark.
+extension Book {
+    static let invitation = Invitation(
+        session: session.id, person: person.id, digest: "link digest", invitedBy: owner.id,
+        invitedAt: now, reply: .anotherTime, note: "Thursday '); --", repliedAt: now)
+    static let release = HypothesisRelease(
+        session: session.id, hypothesis: hypothesis.id, number: 1, releasedBy: owner.id,
+        releasedAt: now)
+    static let mark = AttributeMark(
+        attribute: attributes[0].id, person: person.id, kind: .keepThis, markedAt: now)
+    static let entryCode = EntryCode(
+        id: id(90), person: person.id, link: "link digest", browser: "browser digest",
+        digest: "code digest", sentAt: now)
+
+    static let guestChecks: [RecordCheck] = [
+        .one("invitation", invitation) {
+            try $0.invitation(to: session.id, of: person.id)
+        },
+        .many("invitations", [invitation]) { try $0.invitations(to: session.id) },
+        .many("seats", [session]) { try $0.sessions(seating: person.id) },
+        .one("release", release) { try $0.release(for: session.id) },
+        .many("marks", [NamedMark(mark: mark, personName: person.name)]) {
+            try $0.marks(in: relationship.id)
+        },
+        .one("entry code", entryCode) {
+            try $0.entryCode(link: entryCode.link, browser: entryCode.browser)
+        },
+    ]
+}

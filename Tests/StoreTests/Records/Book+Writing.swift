@@ -47,7 +47,7 @@ extension Book {
         ("purchases", { records in try purchases.forEach { try records.save($0) } }),
         ("rate", { try $0.save(rate) }),
         ("function bar", { try $0.save(functionBar) }),
-        ("invitation", { try $0.save(invitation) }),
+        ("bar invitation", { try $0.save(barInvitation) }),
         ("customer bar", { try $0.save(customerBar) }),
         ("a person's bar", { try $0.save(ownBar) }),
         ("budget", { try $0.save(ballot) }),

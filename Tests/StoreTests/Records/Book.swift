@@ -59,7 +59,7 @@ extension Book {
         relationship: relationship.id, round: 2026, function: .sales, member: owner.id, bar: bar)
     static let remark = AttributeNote(
         id: id(24), attribute: attributes[0].id, member: owner.id, text: "Why", writtenAt: now)
-    static let invitation = BarInvitation(
+    static let barInvitation = BarInvitation(
         relationship: relationship.id, round: 2026, member: owner.id, invitedBy: owner.id,
         invitedAt: now)
     static let agreed = HypothesisVersion(

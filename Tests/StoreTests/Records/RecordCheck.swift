@@ -77,7 +77,7 @@ extension Book {
         .many("catalogue", [entry]) { try $0.catalogue() },
         .many("catalogue uses", uses) { try $0.catalogueUses() },
         .many("remarks", [remark]) { try $0.notes(onAttributesOf: relationship.id) },
-        .many("invitations", [invitation]) {
+        .many("bar invitations", [barInvitation]) {
             try $0.barInvitations(of: relationship.id, round: 2026)
         },
         .many("hypotheses", [hypothesis]) { try $0.hypotheses(of: relationship.id) },

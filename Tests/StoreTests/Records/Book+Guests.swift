@@ -3,8 +3,9 @@ import UseCases
 
 /// What people of the other side are sent, may read and mark.
 extension Book {
-    static let invitation = Invitation(
-        session: session.id, person: person.id, digest: "link digest", invitedBy: owner.id,
+    /// Without its link: a digest is the same in no two workspaces.
+    static let seatInvitation = Invitation(
+        session: session.id, person: person.id, invitedBy: owner.id,
         invitedAt: now, reply: .anotherTime, note: "Thursday '); --", repliedAt: now)
     static let release = HypothesisRelease(
         session: session.id, hypothesis: hypothesis.id, number: 1, releasedBy: owner.id,
@@ -16,10 +17,10 @@ extension Book {
         digest: "code digest", sentAt: now)
 
     static let guestChecks: [RecordCheck] = [
-        .one("invitation", invitation) {
+        .one("seat invitation", seatInvitation) {
             try $0.invitation(to: session.id, of: person.id)
         },
-        .many("invitations", [invitation]) { try $0.invitations(to: session.id) },
+        .many("invitations", [seatInvitation]) { try $0.invitations(to: session.id) },
         .many("seats", [session]) { try $0.sessions(seating: person.id) },
         .one("release", release) { try $0.release(for: session.id) },
         .many("marks", [NamedMark(mark: mark, personName: person.name)]) {

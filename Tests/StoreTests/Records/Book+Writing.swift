@@ -55,7 +55,7 @@ extension Book {
         ("statements", { records in try statements.forEach { try records.insert($0) } }),
         ("seats", { records in try seats.forEach { try records.seat($0, in: session.id) } }),
         ("acknowledgement", { try $0.acknowledge(acknowledgement) }),
-        ("invitation", { try $0.save(invitation) }),
+        ("seat invitation", { try $0.save(seatInvitation) }),
         ("release", { try $0.save(release) }),
         ("mark", { try $0.insert(mark) }),
         ("realised value", { try $0.insert(realised) }),

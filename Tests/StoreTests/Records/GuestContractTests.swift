@@ -45,7 +45,10 @@ import UseCases
         _ place: EnginePlace
     ) async throws {
         try await place.withBook { store in
-            let digest = Book.invitation.digest ?? ""
+            let digest = "link digest"
+            var linked = Book.seatInvitation
+            linked.digest = digest
+            try await store.write(Book.home.id) { [linked] in try $0.save(linked) }
             let found = try await store.readEntrance { try $0.invitation(digest: digest) }
             let gone = try await store.write(Book.home.id) { records in
                 try records.endAccess(of: .person(Book.person.id), at: Book.now)
@@ -58,7 +61,7 @@ import UseCases
                 }
             }
             let after = try await store.readEntrance { try $0.invitation(digest: digest) }
-            #expect(found?.home == Book.home.id && found?.invitation == Book.invitation)
+            #expect(found?.home == Book.home.id && found?.invitation == linked)
             #expect(gone == [true, true, false, false])
             #expect(after == nil)
         }

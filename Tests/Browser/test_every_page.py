@@ -9,8 +9,8 @@ from System.site_map import page_routes
 
 BYTES_MAXIMUM = 150 * 1024
 VISITORS = ("lead", "guest", "anyone")
-# One-time links are printed or mailed, never linked; test_sign_in.py opens them.
-UNLINKED = {"/links/{link}", "/set-up/{link}"}
+# These links are printed or mailed, never linked; test_sign_in.py and test_invitation.py open them.
+UNLINKED = {"/links/{link}", "/set-up/{link}", "/invitations/{invitation}"}
 NOT_PAGES = ("/health/", "/assets/", "/api/", "/metrics")
 
 

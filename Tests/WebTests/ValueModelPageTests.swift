@@ -65,7 +65,7 @@ struct ValueModelPageTests {
         #expect(twice.text.contains("15; 25; 40\"") && twice.text.contains("\"trips\""))
         #expect(twin.contains("\"trips\",\"title\":\"Visits that are no longer needed\""))
         #expect(twin.contains("trips * cost_per_visit"))
-        #expect(page.contains("cost_per_visit"))
+        #expect(page.contains("withheld or only on a scale: cost_per_visit"))
     }
 
     @Test func `an investment is paid back in words`() async throws {

@@ -53,7 +53,8 @@ package struct DocumentPrinter: Sendable {
 
     /// A file without a name, so that a process that ends early cannot break a pipe of ours.
     private func file(of html: String) throws -> FileHandle {
-        var name = Array("/tmp/parley-page-XXXXXX".utf8CString)
+        let place = FileManager.default.temporaryDirectory.appending(path: "parley-page-XXXXXX")
+        var name = Array(place.path.utf8CString)
         let descriptor = mkstemp(&name)
         guard descriptor >= 0 else { throw Refusal.rule(.documentNotPrinted) }
         unlink(name)

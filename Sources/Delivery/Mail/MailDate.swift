@@ -14,10 +14,7 @@ enum MailDate {
         let parts = day.description.split(separator: "-").compactMap { Int($0) }
         guard parts.count == 3 else { return "" }
         let weekday = weekdays[(day.ordinal % 7 + 7) % 7]
-        let minutes = instant.minuteOfDay(timeZoneName: "UTC")
-        let seconds = Int((instant.milliseconds % 60_000 + 60_000) % 60_000 / 1_000)
-        let clock = [minutes / 60, minutes % 60, seconds].map { $0 < 10 ? "0\($0)" : "\($0)" }
         return "\(weekday), \(parts[2]) \(months[parts[1] - 1]) \(parts[0]) "
-            + clock.joined(separator: ":") + " +0000"
+            + instant.utcClock.joined(separator: ":") + " +0000"
     }
 }

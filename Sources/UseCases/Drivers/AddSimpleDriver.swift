@@ -28,12 +28,8 @@ package struct AddSimpleDriver: Change {
         quantity = fields.text("quantity", maximum: 40)
         unitValue = fields.text("unitValue", maximum: 40)
         frequency = fields.text("frequency", maximum: 40)
-        evidence = fields.choice("evidence", EvidenceGrade.self, standing: .supplierEstimated)
+        evidence = fields.evidenceOfGiven()
         source = fields.optionalText("source", maximum: 300)
-        if [.withheld, .scaleOnly].contains(evidence) {
-            let known = [EvidenceGrade.measured, .customerStated, .supplierEstimated]
-            fields.problem("evidence", .unknownChoice(known.map(\.rawValue)))
-        }
     }
 
     package static func reach(_ path: [String: String], in work: Work) throws {

@@ -147,6 +147,13 @@ extension Int64 {
 }
 
 extension Instant {
+    /// Hours, minutes and seconds of the day in UTC, two digits each.
+    package var utcClock: [String] {
+        let minutes = minuteOfDay(timeZoneName: "UTC")
+        let seconds = Int((milliseconds % 60_000 + 60_000) % 60_000 / 1_000)
+        return [minutes / 60, minutes % 60, seconds].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    }
+
     /// Minutes since midnight in a time zone.
     package func minuteOfDay(timeZoneName: String) -> Int {
         let zone = TimeZone(identifier: timeZoneName) ?? .gmt

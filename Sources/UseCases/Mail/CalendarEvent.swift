@@ -90,9 +90,6 @@ package struct CalendarEvent: Sendable, Equatable {
 extension Instant {
     /// In UTC, such as `20261125T120500Z`.
     fileprivate var calendarText: String {
-        let minutes = minuteOfDay(timeZoneName: "UTC")
-        let seconds = Int((milliseconds % 60_000 + 60_000) % 60_000 / 1_000)
-        let clock = [minutes / 60, minutes % 60, seconds].map { $0 < 10 ? "0\($0)" : "\($0)" }
-        return Day(at: self).description.filter { $0 != "-" } + "T" + clock.joined() + "Z"
+        Day(at: self).description.filter { $0 != "-" } + "T" + utcClock.joined() + "Z"
     }
 }

@@ -19,6 +19,7 @@ package struct InviteToSession: Change {
         let session = try work.livingSession(id)
         guard session.state == .planned else { throw Refusal.rule(.sessionNotPlanned) }
         let invitees = try work.invitees(of: session)
+        let meeting = try work.meeting(session, with: invitees)
         for invitee in invitees {
             // Whoever was written to before keeps the link of that mail.
             guard try !work.records.hasMail(purpose: invitee.purpose) else { continue }
@@ -26,8 +27,7 @@ package struct InviteToSession: Change {
                 try work.address("/invitations/\(work.newInvitationLink(to: session, for: $0))")
             }
             try work.mail(
-                session, to: invitee, of: invitees, .request, purpose: invitee.purpose,
-                link: link)
+                meeting, to: invitee, .request, purpose: invitee.purpose, link: link)
         }
         let entry = Entry(
             Subject(.session, id), within: session.relationship,
@@ -48,10 +48,11 @@ struct Invitee {
 extension Work {
     /// Tells whoever was invited that a session moved or was called off.
     func tellInvited(_ session: Session, _ method: CalendarFile.Method) throws {
-        let invitees = try invitees(of: session)
-        for invitee in invitees where try records.hasMail(purpose: invitee.purpose) {
-            try mail(session, to: invitee, of: invitees, method, purpose: nil)
-        }
+        let all = try invitees(of: session)
+        let invited = try all.filter { try records.hasMail(purpose: $0.purpose) }
+        guard !invited.isEmpty else { return }
+        let meeting = try meeting(session, with: all)
+        for invitee in invited { try mail(meeting, to: invitee, method, purpose: nil) }
     }
 
     /// Each person once, whatever roles they have.
@@ -77,27 +78,33 @@ extension Work {
         }
     }
 
-    fileprivate func mail(
-        _ session: Session, to invitee: Invitee, of invitees: [Invitee],
-        _ method: CalendarFile.Method, purpose: String?, link: String? = nil
-    ) throws {
+    /// The session as calendars know it, the same for everybody.
+    fileprivate func meeting(
+        _ session: Session, with invitees: [Invitee]
+    ) throws -> CalendarEvent {
         let line = try records.sessionLine(session.id).orNotFound()
         let manager = try records.member(line.accountManager).orNotFound()
-        let supplier = actor.workspace.name
-        let event = CalendarEvent(
+        return CalendarEvent(
             uid: "\(session.id)@parley", sequence: session.version, startsAt: session.startsAt,
             minutes: session.minutes,
-            summary: MailTexts.sessionSummary(supplier, line.organizationName),
+            summary: MailTexts.sessionSummary(actor.workspace.name, line.organizationName),
             description: MailTexts.invitation,
             organizer: MailAddress(name: manager.name, email: manager.email),
             attendees: invitees.map(\.address))
+    }
+
+    fileprivate func mail(
+        _ meeting: CalendarEvent, to invitee: Invitee, _ method: CalendarFile.Method,
+        purpose: String?, link: String? = nil
+    ) throws {
         try send(
             Mail(
                 id: newID(), to: invitee.address,
-                subject: MailTexts.sessionSubject(method, supplier, isUpdate: purpose == nil),
+                subject: MailTexts.sessionSubject(
+                    method, actor.workspace.name, isUpdate: purpose == nil),
                 text: MailTexts.sessionText(
-                    method, starts: session.startsAt.journalText, minutes: session.minutes)
+                    method, starts: meeting.startsAt.journalText, minutes: meeting.minutes)
                     + (link.map(MailTexts.personalLink) ?? ""), isSecret: link != nil,
-                calendar: event.file(method, at: now), purpose: purpose))
+                calendar: meeting.file(method, at: now), purpose: purpose))
     }
 }

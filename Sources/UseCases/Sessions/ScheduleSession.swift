@@ -53,8 +53,6 @@ extension Session {
 extension Instant {
     /// As history keeps it: the day and minutes since midnight in UTC, the same for every reader.
     var journalText: String {
-        let minutes = minuteOfDay(timeZoneName: "UTC")
-        let clock = [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-        return "\(Day(at: self)) \(clock.joined(separator: ":")) UTC"
+        "\(Day(at: self)) \(utcClock.prefix(2).joined(separator: ":")) UTC"
     }
 }

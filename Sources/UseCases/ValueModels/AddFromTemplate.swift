@@ -24,11 +24,7 @@ package struct AddFromTemplate: Change {
         attribute = fields.optionalID("attribute", ValueAttribute.self)
         names = fields.textsByName("names", maximum: 64)
         figures = fields.textsByName("figures", maximum: 120)
-        let known = [EvidenceGrade.supplierEstimated, .customerStated, .measured]
-        evidence = fields.choice("evidence", EvidenceGrade.self, standing: .supplierEstimated)
-        if !known.contains(evidence) {
-            fields.problem("evidence", .unknownChoice(known.map(\.rawValue)))
-        }
+        evidence = fields.evidenceOfGiven()
         source = fields.optionalText("source", maximum: 300)
     }
 

@@ -21,7 +21,8 @@ package struct AskWhatIf: Question {
 
     package func answer(in work: Work) throws -> WhatIf {
         let kept = try work.valueModelView(of: relationship)
-        let asked = try work.valueModelView(of: relationship, edit: put)
+        // Nothing asked is the model as it is: what it says is not drawn a second time.
+        let asked = figures.isEmpty ? kept : try work.valueModelView(of: relationship, edit: put)
         return WhatIf(figures: figures, kept: kept, asked: asked)
     }
 

@@ -7,7 +7,7 @@ package struct CompareVersions: Question {
     package static let audience = Audience.members
 
     let relationship: ID<Relationship>
-    /// As `VersionKey` writes them; empty for the newest agreed version and for now.
+    /// A `HypothesisVersion.key` each; empty for the newest agreed version and for now.
     let before: String
     let after: String
 
@@ -28,17 +28,15 @@ package struct CompareVersions: Question {
             before.isEmpty ? versions.first : try versions.version(before).orNotFound()
         let later = after.isEmpty ? nil : try versions.version(after).orNotFound()
         let model = try work.valueModel(of: relationship)
-        let currency = model.terms.currency
-        let now = try work.modelText(of: model, line: line)
-        func reading(of version: HypothesisVersion) throws -> ModelReading? {
-            try work.records.modelText(of: version).flatMap {
-                ModelReading(text: $0, currency: currency)
-            }
+        func reading(of version: HypothesisVersion?) throws -> ModelReading? {
+            let text =
+                try version.map { try work.records.modelText(of: $0) }
+                ?? work.modelText(of: model, line: line)
+            return text.flatMap { ModelReading(text: $0, currency: model.terms.currency) }
         }
         return ComparedVersions(
             line: line, versions: versions, earlier: earlier, later: later,
-            before: try earlier.flatMap(reading),
-            after: try later.map(reading) ?? ModelReading(text: now, currency: currency))
+            before: try earlier.flatMap(reading), after: try reading(of: later))
     }
 }
 

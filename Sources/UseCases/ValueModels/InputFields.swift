@@ -1,5 +1,5 @@
 import CustomerValue
-import ValueModel
+package import ValueModel
 
 /// What a person enters about an input, new or changed.
 struct InputFields: Sendable {
@@ -60,7 +60,21 @@ struct InputFields: Sendable {
     }
 }
 
+extension EvidenceGrade {
+    /// Those of figures that are given, the most usual first.
+    package static let ofGiven: [EvidenceGrade] = [.supplierEstimated, .customerStated, .measured]
+}
+
 extension Fields {
+    /// The evidence of figures that are given in the same form.
+    mutating func evidenceOfGiven() -> EvidenceGrade {
+        let grade = choice("evidence", EvidenceGrade.self, standing: .supplierEstimated)
+        if !EvidenceGrade.ofGiven.contains(grade) {
+            problem("evidence", .unknownChoice(EvidenceGrade.ofGiven.map(\.rawValue)))
+        }
+        return grade
+    }
+
     /// `form` (the family), `numbers` in its order, and `shape` with percentiles.
     mutating func figure() -> WrittenFigure {
         let kind = choice("form", FormDraft.Kind.self, standing: .plain)

@@ -20,21 +20,14 @@ struct OwnBarForm {
 
     private var form: Markup {
         let form = page.form(Addresses.seatBar(seat.conversation.session))
-        let total = seat.bar?.bar.total ?? 0
-        let rows = attributes.map { row($0, form) }
+        let points = PointsFields(form: form, attributes: attributes, bar: seat.bar?.bar)
         let fields: Markup = """
             <p class="hint">\(SeatWords.pointsLede)</p><div class="slider" data-slider></div>\
-            <ul class="points">\(rows)</ul>\
-            <p class="total\(total == Bar.fullPoints ? " good" : "")" data-total \
-            data-words="\(SessionPageWords.totalWords)" data-over="\(SessionPageWords.totalOver)" \
-            data-full="\(SessionPageWords.totalFull)">\(SessionPageWords.total(total))</p>
+            \(points.markup)
             """
         return form.render(
             fields, submit: SeatWords.sendPoints, version: seat.bar?.version ?? 0,
-            attributes: """
-                 data-bar data-less="\(SessionPageWords.less)" \
-                data-more="\(SessionPageWords.moreLabel)"
-                """)
+            attributes: PointsFields.behaviour)
     }
 
     private var standing: Markup? {
@@ -43,22 +36,6 @@ struct OwnBarForm {
         let text = isFull ? SeatWords.sent : SeatWords.draft(bar.bar.total)
         let style = isFull ? "good" : "warn"
         return "<div class=\"notice \(style)\" role=\"status\">\(text)</div>"
-    }
-
-    private func row(_ attribute: ValueAttribute, _ form: FormView) -> Markup {
-        let name = "points.\(attribute.id)"
-        let stored = seat.bar?.bar.points[attribute.id].map(String.init) ?? ""
-        let problems = form.state?.problems(with: name) ?? []
-        let errors = problems.map { problem -> Markup in
-            "<span class=\"error full\">\(FailureWords.sentence(problem))</span>"
-        }
-        let invalid: Markup = problems.isEmpty ? "" : " aria-invalid=\"true\""
-        return """
-            <li>\(attribute.swatch)<label for="\(name)">\(attribute.name)</label>\
-            <span class="steps"><input id="\(name)" name="\(name)" type="number" \
-            inputmode="numeric" min="0" max="1000" value="\(form.value(name, stored))"\(invalid)>\
-            </span>\(errors)</li>
-            """
     }
 }
 
@@ -103,11 +80,10 @@ extension FormView {
     func pressed(
         _ text: String, label: String, _ isPressed: Bool, fields: Markup
     ) -> Markup {
-        """
-        <form class="inline" method="post" action="\(action)">\(page.formStart)\
-        \(hidden(FormNames.change, page.newIDText()))\(fields)\
-        <button class="\(isPressed ? "" : "plain")" aria-pressed="\(isPressed ? "true" : "false")" \
-        aria-label="\(label)">\(text)</button></form>
-        """
+        button(
+            text, style: isPressed ? .primary : .plain, fields: fields,
+            attributes: """
+                 aria-pressed="\(isPressed ? "true" : "false")" aria-label="\(label)"
+                """)
     }
 }

@@ -42,14 +42,16 @@ struct FormView: Sendable {
     }
 
     /// A form that is a single button.
+    ///
+    /// - Parameter attributes: Extra attributes of the button, such as `aria-pressed`.
     func button(
         _ label: String, version: Int? = nil, style: ButtonStyle = .primary,
-        fields: Markup = .empty
+        fields: Markup = .empty, attributes: Markup = .empty
     ) -> Markup {
         """
         <form class="inline" method="post" action="\(action)">\
         \(hiddenFields(version: version))\(summary)\(fields)\
-        <button class="\(style.rawValue)">\(label)</button></form>
+        <button class="\(style.rawValue)"\(attributes)>\(label)</button></form>
         """
     }
 

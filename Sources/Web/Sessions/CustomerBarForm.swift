@@ -22,37 +22,15 @@ struct CustomerBarForm {
 
     private var pointsForm: Markup {
         let form = page.form(Addresses.sessionBar(session.id))
-        let total = today.theirs?.bar.total ?? 0
-        let rows = today.rows.map { row($0, form) }
+        let points = PointsFields(
+            form: form, attributes: today.rows, bar: today.theirs?.bar)
         let fields: Markup = """
             <p class="hint">\(SessionPageWords.pointsHint)</p>\
-            \(form.personField(today.frame.person))<ul class="points">\(rows)</ul>\
-            <p class="total\(total == Bar.fullPoints ? " good" : "")" data-total \
-            data-words="\(SessionPageWords.totalWords)" data-over="\(SessionPageWords.totalOver)" \
-            data-full="\(SessionPageWords.totalFull)">\(SessionPageWords.total(total))</p>
+            \(form.personField(today.frame.person))\(points.markup)
             """
         return form.render(
             fields, submit: SessionPageWords.save, version: version,
-            attributes: """
-                 data-bar data-less="\(SessionPageWords.less)" \
-                data-more="\(SessionPageWords.moreLabel)"
-                """)
-    }
-
-    private func row(_ attribute: ValueAttribute, _ form: FormView) -> Markup {
-        let name = "points.\(attribute.id)"
-        let stored = today.theirs?.bar.points[attribute.id].map(String.init) ?? ""
-        let problems = form.state?.problems(with: name) ?? []
-        let errors = problems.map { problem -> Markup in
-            "<span class=\"error full\">\(FailureWords.sentence(problem))</span>"
-        }
-        let invalid: Markup = problems.isEmpty ? "" : " aria-invalid=\"true\""
-        return """
-            <li>\(attribute.swatch)<label for="\(name)">\(attribute.name)</label>\
-            <span class="steps"><input id="\(name)" name="\(name)" type="number" \
-            inputmode="numeric" min="0" max="1000" value="\(form.value(name, stored))"\(invalid)>\
-            </span>\(errors)</li>
-            """
+            attributes: PointsFields.behaviour)
     }
 
     private var agreement: Markup? {

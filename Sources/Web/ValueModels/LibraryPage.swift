@@ -82,7 +82,7 @@ enum LibraryPage {
     private static func common(
         _ chosen: ChosenTemplate, _ library: LibraryView, _ form: FormView
     ) -> Markup {
-        let grades = [EvidenceGrade.supplierEstimated, .customerStated, .measured].map {
+        let grades = EvidenceGrade.ofGiven.map {
             (value: $0.rawValue, label: ValueModelWords.grade($0))
         }
         let attributes =

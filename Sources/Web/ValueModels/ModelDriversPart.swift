@@ -132,7 +132,7 @@ struct ModelDriverForm {
 
     /// So many, worth so much each, so often a year.
     var simple: Markup {
-        let grades = [EvidenceGrade.supplierEstimated, .customerStated, .measured].map {
+        let grades = EvidenceGrade.ofGiven.map {
             (value: $0.rawValue, label: ValueModelWords.grade($0))
         }
         return """

@@ -29,6 +29,8 @@ package struct Site: Sendable {
     package let entrance: Entrance
     package let settings: Settings
     package let assets: Assets
+    /// Pages that follow what others do.
+    package let liveStreams = LiveStreams()
     let cookies: Cookies
 
     /// Without an entrance of its own it gets one over the desk's store, without sample data.

@@ -47,7 +47,10 @@ package struct Server: Sendable {
             installation: installation, opened: opened, greeting: greeting, logger: logger)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [application, reception, scheduler(logger)],
+                services: [
+                    application, reception, scheduler(logger),
+                    LiveEnd(streams: installation.site.liveStreams),
+                ],
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
         do {
             try await group.run()

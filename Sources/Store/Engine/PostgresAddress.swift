@@ -34,6 +34,7 @@ struct PostgresAddress: Sendable, CustomStringConvertible {
         // A later setting wins over an earlier one: the URL may change the time, not the encoding.
         let settings = [
             ("connect_timeout", "10"), ("fallback_application_name", "parley"),
+            ("keepalives_idle", "30"), ("keepalives_interval", "10"), ("keepalives_count", "3"),
             ("dbname", url), ("client_encoding", "UTF8"),
         ]
         let names = settings.map { strdup($0.0) } + [nil]

@@ -1,11 +1,14 @@
 import Dispatch
 import Synchronization
 
-/// PostgreSQL over one libpq connection: reads and writes take turns on it.
+/// PostgreSQL over one libpq connection, on which reads and writes take turns, and a second one
+/// that hears what any process commits.
 package final class PostgresEngine: SQLEngine {
     package let description: String
     package let writeCount: Int? = nil
+    package let bell: Bell
     private let line: PostgresLine
+    private let ear: PostgresEar
     private let readQueue = DispatchQueue(label: "parley.postgres.reader")
     private let writeQueue: WriteQueue
 
@@ -23,6 +26,9 @@ package final class PostgresEngine: SQLEngine {
     private init(_ address: PostgresAddress) throws {
         let line = try PostgresLine(address)
         self.line = line
+        let bell = Bell()
+        self.bell = bell
+        ear = try PostgresEar(address, bell)
         description = "PostgreSQL \(line.serverVersion) at \(address)"
         writeQueue = WriteQueue(label: "parley.postgres.writer") { line.write($0) }
     }
@@ -44,6 +50,8 @@ package final class PostgresEngine: SQLEngine {
     }
 
     package func close() async {
+        ear.close()
+        bell.close()
         await writeQueue.close()
         await withCheckedContinuation { done in
             readQueue.async { [line] in
@@ -88,7 +96,8 @@ private final class PostgresLine: Sendable {
                 for request in requests { request.fail(error) }
                 return
             }
-            WriteBatch(session: session, begin: "BEGIN").run(requests)
+            WriteBatch(session: session, begin: "BEGIN", telling: PostgresEar.telling)
+                .run(requests)
         }
     }
 

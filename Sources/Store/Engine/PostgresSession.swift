@@ -4,7 +4,7 @@ import Glibc
 /// PostgreSQL's side of a session: one libpq connection, parameterised unnamed statements, all
 /// values as text.
 final class PostgresSession: SQLSession {
-    private var connection: OpaquePointer?
+    private(set) var connection: OpaquePointer?
     private let address: PostgresAddress
 
     /// Blocks until connected, at most ten seconds unless the address says otherwise.

@@ -26,6 +26,8 @@ protocol SQLSession: AnyObject {
 package final class SQLConnection {
     private let session: any SQLSession
     private var failure: SQLError?
+    /// Where this transaction has something new; told when it is kept, and only then.
+    private(set) var told: Set<String> = []
 
     init(_ session: any SQLSession) {
         self.session = session
@@ -56,6 +58,11 @@ package final class SQLConnection {
     /// Whether the query gives at least one row.
     package func exists(_ sql: StaticString, _ arguments: [SQLValue] = []) throws -> Bool {
         try !query(sql, arguments) { _ in true }.isEmpty
+    }
+
+    /// Wakes whoever waits for news of a place, once this transaction is durable.
+    package func tell(of place: String) {
+        told.insert(place)
     }
 
     /// Throws the failure that the closure may have caught, and refuses whatever comes after.

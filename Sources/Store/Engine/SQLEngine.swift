@@ -19,6 +19,10 @@ package protocol SQLEngine: Sendable {
     /// Lets the queued writes finish, refuses new work and closes every connection.
     func close() async
 
+    /// Rings at the places that a commit told of: after it, and before its answers where this
+    /// process is the only one.
+    var bell: Bell { get }
+
     /// Commits of this engine, counted before their answers; nil where other processes commit too.
     var writeCount: Int? { get }
 

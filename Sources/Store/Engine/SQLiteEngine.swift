@@ -8,6 +8,7 @@ import Synchronization
 /// checkpoint at once, and here only the writer ever does.
 package final class SQLiteEngine: SQLEngine {
     package let description: String
+    package let bell: Bell
     private let writer: DatabaseQueue
     /// Nil in memory, where reads and writes share the one connection.
     private let readers: ReaderPool?
@@ -54,11 +55,16 @@ package final class SQLiteEngine: SQLEngine {
         self.readers = readers
         let commits = CommitCounter()
         self.commits = commits
+        let bell = Bell()
+        self.bell = bell
         queue = WriteQueue(label: "parley.sqlite.writer") { requests in
             writer.inDatabase { database in
                 WriteBatch(
                     session: SQLiteSession(database), begin: "BEGIN IMMEDIATE",
-                    committed: { commits.count.add(1, ordering: .releasing) }
+                    committed: { places in
+                        commits.count.add(1, ordering: .releasing)
+                        bell.ring(at: places)
+                    }
                 ).run(requests)
             }
         }
@@ -88,6 +94,7 @@ package final class SQLiteEngine: SQLEngine {
             return isClosed
         }
         guard !wasClosed else { return }
+        bell.close()
         await readers?.close()
         // A connection that will not close now closes with the process; the WAL holds every commit.
         try? writer.close()

@@ -5,16 +5,20 @@ struct WriteBatch {
     let session: any SQLSession
     /// `BEGIN`, with the engine's way of taking the write lock at once.
     let begin: StaticString
-    /// Called after the commit and before the answers: who is answered finds its change counted.
-    var committed: () -> Void = {}
+    /// Tells other processes of a place; nil where there are none.
+    var telling: StaticString?
+    /// Called after the commit and before the answers, with the places it tells of: who is answered
+    /// finds its change counted.
+    var committed: (Set<String>) -> Void = { _ in }
 
     /// Answers every request, and only after the commit: an answer is a promise of durability.
     func run(_ requests: [WriteRequest]) {
         do {
             try session.run(begin, [])
-            let answers = try requests.map(perform)
+            var places: Set<String> = []
+            let answers = try requests.map { try perform($0, &places) }
             try session.run("COMMIT", [])
-            committed()
+            committed(places)
             for answer in answers { answer() }
         } catch {
             session.abandon()
@@ -22,18 +26,27 @@ struct WriteBatch {
         }
     }
 
-    private func perform(_ request: WriteRequest) throws -> Answer {
+    private func perform(
+        _ request: WriteRequest, _ places: inout Set<String>
+    ) throws -> Answer {
         try session.run("SAVEPOINT request", [])
         let connection = SQLConnection(session)
         do {
             let answer = try request.perform(connection)
             try connection.end()
+            try tell(connection.told)
             try session.run("RELEASE SAVEPOINT request", [])
+            places.formUnion(connection.told)
             return answer
         } catch {
             try undo(after: error)
             return { request.fail(error) }
         }
+    }
+
+    private func tell(_ places: Set<String>) throws {
+        guard let telling else { return }
+        for place in places { try session.visit(telling, [.text(place)]) { _ in } }
     }
 
     private func undo(after cause: any Error) throws {

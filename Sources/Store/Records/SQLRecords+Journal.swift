@@ -50,6 +50,7 @@ extension SQLRecords {
         try connection.run(
             "UPDATE journal_head SET sequence = $1, hash = $2 WHERE workspace_id = $3",
             [.integer(record.sequence), .text(record.hash), home])
+        connection.tell(of: workspaceID.description)
     }
 
     func earlierReceipt(changeID: String) throws -> (receipt: Receipt, digest: String)? {

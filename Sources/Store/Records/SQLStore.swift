@@ -11,6 +11,12 @@ package struct SQLStore: Store {
 
     package var writeCount: Int? { engine.writeCount }
 
+    package func tell(
+        _ wake: AsyncStream<Void>.Continuation, newsOf workspace: ID<Workspace>
+    ) {
+        engine.bell.add(wake, at: workspace.description)
+    }
+
     package func read<Value: Sendable>(
         _ workspace: ID<Workspace>,
         _ body: @escaping @Sendable (any Records) throws -> Value

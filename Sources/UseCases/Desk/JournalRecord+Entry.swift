@@ -27,7 +27,7 @@ extension Actor {
         }
     }
 
-    var journalID: String {
+    package var journalID: String {
         switch identity {
         case .member(let id, _, _): id.description
         case .guest(let id, _): id.description

@@ -18,14 +18,23 @@ package struct Gate: Sendable {
     package func actor(session token: String) async throws -> Actor? {
         let digest = surroundings.digest(token)
         let now = surroundings.now()
-        let found = try await signIns.found(digest, at: now, in: store) {
-            try $0.signIn(digest: digest)
-        }
-        guard let signIn = found, signIn.isLive(at: now) else { return nil }
+        guard let signIn = try await liveSignIn(digest, at: now) else { return nil }
         if now >= signIn.lastSeenAt.adding(minutes: Self.touchEveryMinutes) {
             try await store.writeEntrance { try $0.touchSignIn(digest: digest, at: now) }
         }
         return signIn.actor
+    }
+
+    /// The same for a page that only stays open: nobody is there because of that.
+    package func follower(session token: String) async throws -> Actor? {
+        try await liveSignIn(surroundings.digest(token), at: surroundings.now())?.actor
+    }
+
+    private func liveSignIn(_ digest: String, at now: Instant) async throws -> SignIn? {
+        let found = try await signIns.found(digest, at: now, in: store) {
+            try $0.signIn(digest: digest)
+        }
+        return found.flatMap { $0.isLive(at: now) ? $0 : nil }
     }
 
     package func actor(bearer token: String) async throws -> Actor? {

@@ -18,7 +18,7 @@ package struct ShowSeat: Question {
             conversation: conversation,
             bar: try work.records.customerBars(of: session).first { $0.person == person },
             marks: try work.records.marks(in: relationship).map(\.mark)
-                .filter { $0.person == person })
+                .filter { $0.person == person }, place: try work.place())
     }
 }
 
@@ -27,6 +27,8 @@ package struct Seat: Sendable, Equatable {
     package let conversation: InvitedConversation
     package let bar: CustomerBar?
     package let marks: [AttributeMark]
+    /// Where live events go on from what is shown.
+    package let place: Int64
 
     package func isMarked(_ attribute: ID<ValueAttribute>, _ kind: MarkKind) -> Bool {
         marks.contains { $0.attribute == attribute && $0.kind == kind }

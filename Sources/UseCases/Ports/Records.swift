@@ -6,7 +6,7 @@ package protocol Records:
     JournalRecords, WorkspaceRecords, MemberRecords, OrganizationRecords, RelationshipRecords,
     HypothesisRecords, CatalogueRecords, ValueModelRecords, SessionRecords, NoteRecords,
     OpportunityRecords, EconomicsRecords, NotesRecords, PromiseRecords, PortalRecords,
-    HomeRecords, MailRecords, InvitationRecords
+    HomeRecords, MailRecords, InvitationRecords, LiveRecords
 {}
 
 /// Where the records live. A body runs off the event loop, inside one transaction of one
@@ -15,6 +15,10 @@ package protocol Store: Sendable {
     /// How often something was written. What was read at one count is still so while it stands.
     /// Nil where others write to the same database unseen.
     var writeCount: Int? { get }
+
+    /// Wakes after every commit that added to the workspace's journal, whichever process made it,
+    /// and whenever one may have been missed; ends the wait when the store closes.
+    func tell(_ wake: AsyncStream<Void>.Continuation, newsOf workspace: ID<Workspace>)
 
     func read<Value: Sendable>(
         _ workspace: ID<Workspace>,

@@ -8,6 +8,8 @@ package struct SessionFrame: Sendable {
     /// What was said so far, on all pages.
     package let notes: [NoteLine]
     package let now: Instant
+    /// Where live events go on from what is shown.
+    package let place: Int64
     /// Whose bar or division is being filled; nil for the room together.
     package let person: ID<Person>?
 
@@ -33,6 +35,6 @@ extension Work {
         SessionFrame(
             line: try records.sessionLine(id).orNotFound(),
             attendees: try records.attendees(of: id), notes: try records.noteItems(of: id),
-            now: now, person: person)
+            now: now, place: try place(), person: person)
     }
 }

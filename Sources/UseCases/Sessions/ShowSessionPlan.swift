@@ -26,7 +26,7 @@ package struct ShowSessionPlan: Question {
             agreedBar: try work.records.newestVersion(of: relationship)?.bar,
             prepared: try work.preparedCalculations(of: relationship),
             invitations: try work.records.invitations(to: id),
-            release: try work.records.release(for: id))
+            release: try work.records.release(for: id), place: try work.place())
     }
 
     private func plan(
@@ -62,6 +62,8 @@ package struct SessionPlanning: Sendable {
     package let invitations: [Invitation]
     /// What they may read beforehand.
     package let release: HypothesisRelease?
+    /// Where live events go on from what is shown.
+    package let place: Int64
 
     package var session: Session { line.session }
     package var findings: [SessionFinding] { plan.findings }

@@ -3,13 +3,13 @@
 //                   data-full="100 of 100"
 //   form            data-less, data-more (labels of − and +), data-scale, data-apply, data-cancel
 //   [data-preview]  an empty element in which the bar is drawn as it changes
-import { action, element, fill, nameOf, set, shape } from "./words.js";
+import { action, element, fill, nameOf, set, shape, within } from "./words.js";
 
 const whole = 100;
 const step = 5;
 
-export function start() {
-    for (const form of document.querySelectorAll("form[data-bar]")) new Bar(form);
+export function start(root = document) {
+    for (const form of within(root, "form[data-bar]")) new Bar(form);
 }
 
 // Shares of exactly 100 by largest remainder; equal remainders go to the earlier row.

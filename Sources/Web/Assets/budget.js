@@ -1,10 +1,10 @@
 // form[data-budget="1000000"][data-currency="USD"]: inputs with data-amount in whole units.
 //   [data-remainder]  live text; data-words="{left} left of {whole}", data-over="{over} too much"
 //   form              data-quick="50000,100000" (quick steps), data-rest="Rest here"
-import { action, fill, nameOf, set } from "./words.js";
+import { action, fill, nameOf, set, within } from "./words.js";
 
-export function start() {
-    for (const form of document.querySelectorAll("form[data-budget]")) new Budget(form);
+export function start(root = document) {
+    for (const form of within(root, "form[data-budget]")) new Budget(form);
 }
 
 // "250,000", "250 000", "250.000" and, as a share of the whole, "25%"; other text counts as 0

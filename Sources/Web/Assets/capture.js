@@ -6,13 +6,13 @@
 import { KeptDrafts, PassingDrafts, canKeep } from "./drafts.js";
 import { Markers } from "./markers.js";
 import { newID, post } from "./posting.js";
-import { fill } from "./words.js";
+import { fill, within } from "./words.js";
 
 const restMilliseconds = 1000;
 const retryMilliseconds = 2000;
 
-export function start() {
-    for (const form of document.querySelectorAll("form[data-note]")) new Capture(form);
+export function start(root = document) {
+    for (const form of within(root, "form[data-note]")) new Capture(form);
 }
 
 class Capture {

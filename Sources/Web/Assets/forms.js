@@ -1,16 +1,16 @@
 // What every page with forms gains: no lost text, no double submit, copy buttons
 // (button[data-copy="#id" or text][data-copied]), "/" for the search field, and filters
 // (input[data-filter="#table"][data-words="{shown} of {all}"] with an <output> after it).
-import { fill } from "./words.js";
+import { fill, within } from "./words.js";
 
-export function start() {
-    for (const form of document.querySelectorAll("form")) {
+export function start(root = document) {
+    for (const form of within(root, "form")) {
         // Note lines queue in capture.js, which guards them itself.
         if (form.method === "post" && !form.matches("[data-note]")) guard(form);
     }
-    for (const button of document.querySelectorAll("button[data-copy]")) offerCopy(button);
-    for (const input of document.querySelectorAll("input[data-filter]")) offerFilter(input);
-    addEventListener("keydown", findSearch);
+    for (const button of within(root, "button[data-copy]")) offerCopy(button);
+    for (const input of within(root, "input[data-filter]")) offerFilter(input);
+    if (root === document) addEventListener("keydown", findSearch);
 }
 
 function guard(form) {
@@ -25,7 +25,10 @@ function guard(form) {
             else button.removeAttribute("aria-disabled");
         }
     };
-    form.addEventListener("input", () => { isChanged = true; });
+    form.addEventListener("input", () => {
+        isChanged = true;
+        form.dataset.unsaved = "";
+    });
     form.addEventListener("submit", (event) => {
         if (isSent) event.preventDefault();
         if (event.defaultPrevented) return;
@@ -35,7 +38,7 @@ function guard(form) {
     });
     addEventListener("pageshow", () => mark(false));
     addEventListener("beforeunload", (event) => {
-        if (isChanged && !isSent) event.preventDefault();
+        if (form.isConnected && isChanged && !isSent) event.preventDefault();
     });
 }
 

@@ -1,4 +1,6 @@
 // Loads what the page at hand can use. Every page works without any of it.
+import { within } from "./words.js";
+
 const parts = {
     "./forms.js": "form, [data-copy], [data-filter], input[type=search]",
     "./code.js": "input[data-code]",
@@ -8,10 +10,14 @@ const parts = {
     "./valuemodel.js": "form[data-check], form[data-ask]",
     "./session.js": "[data-starts]",
     "./capture.js": "form[data-note]",
+    "./live.js": "[data-events]",
 };
 
-for (const [path, selector] of Object.entries(parts)) {
-    if (document.querySelector(selector)) {
-        import(path).then((part) => part.start());
+// Also for a part that came later: each start(root) looks at the root and inside it, nowhere else.
+export function begin(root = document) {
+    for (const [path, selector] of Object.entries(parts)) {
+        if (within(root, selector).length > 0) import(path).then((part) => part.start(root));
     }
 }
+
+begin();

@@ -1,7 +1,12 @@
-// [data-starts="2026-02-12T13:00:00Z"][data-minutes="90"] > b + [data-left]: a quiet timer; the
-//   second element says data-left before and data-over after the end.
-export function start() {
-    for (const clock of document.querySelectorAll("[data-starts]")) keepTime(clock);
+// [data-starts="2026-02-12T13:00:00Z"][data-minutes="90"] > b + [data-left]: a quiet timer by the
+//   server's time; the second element says data-left before and data-over after the end.
+import { serverNow, setServerNow } from "./clock.js";
+import { within } from "./words.js";
+
+const lookMilliseconds = 5000;
+
+export function start(root = document) {
+    for (const clock of within(root, "[data-starts]")) keepTime(clock);
 }
 
 function keepTime(clock) {
@@ -10,11 +15,19 @@ function keepTime(clock) {
     const number = clock.querySelector("b");
     const words = clock.querySelector("[data-left]");
     if (!Number.isFinite(begin) || !minutes || !number) return;
+    setServerNow(Number(clock.dataset.now));
     const show = () => {
-        const left = Math.ceil(minutes - (Date.now() - begin) / 60000);
+        // A live page puts another clock in its place.
+        if (!clock.isConnected) return stop();
+        const left = Math.ceil(minutes - (serverNow() - begin) / 60000);
         number.textContent = String(left < 0 ? -left : Math.min(minutes, left));
         if (words) words.textContent = left < 0 ? words.dataset.over : words.dataset.left;
     };
+    const timer = setInterval(show, lookMilliseconds);
+    const stop = () => {
+        clearInterval(timer);
+        removeEventListener("servertime", show);
+    };
+    addEventListener("servertime", show);
     show();
-    setInterval(show, 10000);
 }

@@ -1,14 +1,14 @@
 // [data-slider] inside form[data-bar]: the bar lying down, as wide as its points. A border between
 // two parts is dragged; the last one takes from what is left. Number fields stay the way for
 // keyboards and screen readers, so the drawing is hidden from those.
-import { set, shape } from "./words.js";
+import { set, shape, within } from "./words.js";
 
 const whole = 100;
 const height = 64;
 const reach = 28;
 
-export function start() {
-    for (const place of document.querySelectorAll("[data-slider]")) new Slider(place);
+export function start(root = document) {
+    for (const place of within(root, "[data-slider]")) new Slider(place);
 }
 
 class Slider {

@@ -5,11 +5,13 @@
 //                                    so that focus and caret stay
 // form[data-ask]: a question that stands in the address. While somebody types it is asked again:
 // the answer in #answer and the address follow, the form stays.
+import { within } from "./words.js";
+
 const quiet = 300;
 
-export function start() {
-    for (const form of document.querySelectorAll("form[data-check]")) new Check(form);
-    for (const form of document.querySelectorAll("form[data-ask]")) new Question(form);
+export function start(root = document) {
+    for (const form of within(root, "form[data-check]")) new Check(form);
+    for (const form of within(root, "form[data-ask]")) new Question(form);
 }
 
 class Live {

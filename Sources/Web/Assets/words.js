@@ -3,6 +3,12 @@ export function fill(template, values) {
     return (template ?? "").replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
 }
 
+// What matches below a root, and the root itself when it does.
+export function within(root, selector) {
+    const own = root.matches?.(selector) ? [root] : [];
+    return [...own, ...root.querySelectorAll(selector)];
+}
+
 export function element(name, className, text) {
     const made = document.createElement(name);
     if (className) made.className = className;

@@ -7,6 +7,7 @@ extension Site {
             valueModelEndpoints, sessionEndpoints, notesEndpoints, opportunityEndpoints,
             promiseEndpoints, portfolioEndpoints, portalEndpoints, memberEndpoints,
             workspaceEndpoints, mailEndpoints, invitationEndpoints, historyEndpoints,
+            liveEndpoints,
         ].flatMap { $0 }
     }
 }

@@ -11,7 +11,8 @@ enum SeatPage {
         return PageContent(
             title: words.title,
             body: """
-                \(Crumbs.render())<h1>\(words.title)</h1>\(cancelled(conversation))\
+                \(Crumbs.render())\(LiveBand.render(conversation.session, from: seat.place))\
+                <h1>\(words.title)</h1>\(cancelled(conversation))\
                 <section class="part">\(parts.facts)</section>\(now(seat, page))\
                 \(notes(conversation))\(parts.promises)\(parts.released)
                 """)

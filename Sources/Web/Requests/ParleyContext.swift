@@ -1,6 +1,7 @@
 import CustomerValue
 package import Hummingbird
 import Logging
+import NIOCore
 import UseCases
 
 /// What is known of a request. Filled once, in this order: address, identity, form state.
@@ -8,6 +9,8 @@ package struct ParleyContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
     /// The peer's address, for limits; never the content of a header.
     package let remoteAddress: String
+    /// Closed when somebody takes no more of a long answer.
+    let channel: any Channel
     var visitor: Visitor = .anonymous
     /// The visit cookie this answer sets, when an anonymous browser came without one.
     var newVisitToken: String?
@@ -16,6 +19,7 @@ package struct ParleyContext: RequestContext {
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
+        channel = source.channel
         remoteAddress = source.channel.remoteAddress?.ipAddress ?? "local"
     }
 

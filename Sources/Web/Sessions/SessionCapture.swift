@@ -21,9 +21,12 @@ struct SessionCapture {
     private var heard: Markup {
         let notes = frame.notes(on: part)
         guard !notes.isEmpty else {
-            return "<p id=\"heard\" class=\"quiet\">\(SessionPageWords.nothingHeard)</p>"
+            return """
+                <p id="heard" class="quiet" data-live="notes">\
+                \(SessionPageWords.nothingHeard)</p>
+                """
         }
-        return "<ol class=\"heard\" id=\"heard\">\(notes.map(line))</ol>"
+        return "<ol class=\"heard\" id=\"heard\" data-live=\"notes\">\(notes.map(line))</ol>"
     }
 
     private func line(_ note: NoteLine) -> Markup {

@@ -9,7 +9,8 @@ enum SessionPlanPage {
         return PageContent(
             title: SessionWords.planTitle(planning.line.organizationName),
             body: """
-                <div class="noprint">\(head(planning, page))\
+                <div class="noprint">\(LiveBand.render(session.id, from: planning.place))\
+                \(head(planning, page))\
                 \(SessionFindings(planning: planning).markup)\
                 <div class="columns">\(SessionSeats(planning: planning, page: page).markup)</div>\
                 \(InvitationsPart(planning: planning, page: page).markup)\

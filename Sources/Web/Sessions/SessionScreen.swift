@@ -40,7 +40,8 @@ enum SessionScreen {
             data-typing="\(SessionPageWords.typing)" \
             data-waiting="\(SessionPageWords.waiting)" \
             data-waiting-one="\(SessionPageWords.waitingOne)" \
-            data-failed="\(SessionPageWords.failed)"></span></div></div></header>
+            data-failed="\(SessionPageWords.failed)"></span></div></div>\
+            \(LiveBand.render(frame.session.id, from: frame.place))</header>
             """
     }
 
@@ -54,8 +55,9 @@ enum SessionScreen {
         let words = SessionPageWords.minLeft(of: minutes)
         let over = SessionPageWords.minOver(of: minutes)
         return """
-            <div class="clock" role="timer" data-starts="\(starts)" data-minutes="\(minutes)">\
-            <b>\(Int(left.magnitude))</b> <span data-left="\(words)" data-over="\(over)">\
+            <div class="clock" role="timer" data-starts="\(starts)" data-minutes="\(minutes)" \
+            data-now="\(frame.now.milliseconds)"><b>\(Int(left.magnitude))</b> \
+            <span data-left="\(words)" data-over="\(over)">\
             \(left < 0 ? over : words)</span></div>
             """
     }

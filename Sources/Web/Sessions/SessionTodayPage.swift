@@ -13,8 +13,10 @@ enum SessionTodayPage {
         return SessionScreen.render(
             .today, today.frame, page,
             left: """
-                <section class="card">\(figure(today, home: home))\(tally(today))\
-                \(MarksPart.render(today.marks, today.attributes))\
+                <section class="card"><div id="bars-now" data-live="bar attributes">\
+                \(figure(today, home: home))\(tally(today))</div>\
+                <div id="marks-now" data-live="marks">\
+                \(MarksPart.render(today.marks, today.attributes))</div>\
                 \(CustomerBarForm(today: today, page: page).markup)</section>
                 """,
             right: """

@@ -1,0 +1,99 @@
+"""Several people in one session at once: each sees what the others do, and that the line is cut."""
+
+import datetime
+
+import pytest
+from playwright.sync_api import expect
+
+from Browser.chromium import PHONE_WIDTH, Watched, new_context
+from System.installation import Server, api, sign_in, tokens_by_role
+
+# Far more than an event takes: a page that never follows fails, a slow machine does not.
+SEEN_MILLISECONDS = 20_000
+
+
+class Conversation:
+    """A session of the demo that is going on now, reached by the API."""
+
+    def __init__(self, server):
+        self.server = server
+        self.owner = api(server, tokens_by_role(server)["owner"])
+        relationship = next(
+            one for one in self.owner.get("/relationships").json()["items"]
+            if one["organizationName"] == "Lakeside Power")
+        start = datetime.datetime.now(datetime.UTC) - datetime.timedelta(minutes=2)
+        self.session = self.makes(f"/relationships/{relationship['id']}/sessions", {
+            "startsAt": start.strftime("%Y-%m-%dT%H:%M:%SZ"), "minutes": 90})
+        self.path = f"/sessions/{self.session}"
+
+    def makes(self, path, body):
+        made = self.owner.post(path, json=body)
+        assert made.status_code < 300, made.text
+        return made.json()["id"]
+
+    def takes_note(self, what):
+        self.makes(f"{self.path}/items", {"page": "today", "what": what})
+
+
+@pytest.fixture(scope="module")
+def held(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("live") / "data"
+    folder.mkdir()
+    with Server(folder, "demo") as server:
+        yield Conversation(server)
+
+
+@pytest.fixture
+def opens(chromium, held):
+    """Opens a page of the session in a browser of its own."""
+    contexts = []
+
+    def opened(path="", **properties):
+        client = sign_in(held.server, "Open")
+        contexts.append(new_context(chromium, client=client, **properties))
+        watched = Watched(contexts[-1].new_page())
+        assert watched.open(held.server.address + held.path + path).status == 200
+        return watched
+
+    yield opened
+    for context in contexts:
+        context.close()
+
+
+def sees(watched, text):
+    expect(watched.page.locator("body")).to_contain_text(text, timeout=SEEN_MILLISECONDS)
+
+
+def test_what_one_writes_the_others_see(held, opens):
+    taker, facilitator = opens(), opens()
+    field = taker.page.get_by_label("What we do")
+    field.fill("They answer at night")
+    field.press("Enter")
+    sees(facilitator, "They answer at night")
+    assert taker.complaints + facilitator.complaints == []
+
+
+def test_what_somebody_types_in_is_left_alone(held, opens):
+    watched = opens()
+    number = watched.page.get_by_role("spinbutton").first
+    number.fill("17")
+    held.takes_note("Said meanwhile")
+    sees(watched, "Said meanwhile")
+    assert number.input_value() == "17"
+    expect(number).to_be_focused()
+
+
+def test_a_band_says_since_when_and_goes_when_all_is_caught_up(held, opens, keep_picture):
+    watched = opens()
+    sees(watched, "What you told us")
+    band = watched.page.locator("[data-events]")
+    watched.page.context.set_offline(True)
+    expect(band).to_contain_text("No connection since", timeout=SEEN_MILLISECONDS)
+    keep_picture(watched, "live band")
+    held.takes_note("Said without us")
+    watched.page.get_by_label("How it helps").fill("Still writing")
+    watched.page.context.set_offline(False)
+    expect(band).to_be_hidden(timeout=SEEN_MILLISECONDS)
+    # Not waited for: the band goes only once this is there.
+    assert "Said without us" in watched.page.locator("#heard").inner_text()
+    assert watched.page.get_by_label("How it helps").input_value() == "Still writing"

@@ -1,6 +1,7 @@
 """Planning the conversation and holding it: today, future, measure."""
 
 import datetime
+import re
 
 from playwright.sync_api import expect
 
@@ -72,16 +73,15 @@ def the_customer_fills_its_bar(cast):
     screen.follows("Open the session screen")
     cast.session = screen.page.url.removeprefix(screen.address)
     screen.reads("Yours to fill", "What is the one thing", "Listen and clarify")
-    screen.sends("Add", {"Name it": THOUGHT_OF}, folded="Something nobody thought of")
+    names_attribute(cast, THOUGHT_OF)
     screen.divides({**CUSTOMER_BAR, THOUGHT_OF: 15})
-    screen.presses("Keep these points")
-    screen.is_not_refused()
+    keeps_points(cast)
     screen.reads("95 of 100, 5 left")
     screen.presses("This is our bar")
     screen.is_refused("95 of 100 points", "5 more", "scale to 100")
     screen.goes(cast.session)
     screen.divides(CUSTOMER_BAR)
-    screen.presses("Keep these points")
+    keeps_points(cast)
     screen.presses("This is our bar")
     screen.is_not_refused()
     screen.reads("80 of 100 in agreement", "Sales support 15 less", f"{THOUGHT_OF}, 20")
@@ -89,6 +89,28 @@ def the_customer_fills_its_bar(cast):
         "What we do": "Your people sell with ours", "How it helps": "Three customers a year",
         "About": "Sales support", "Said by": GUEST, "In their words": "They know our trade"})
     keeps_note(screen, {"What we do": "Uptime went up", "How it helps": "Fewer night shifts"})
+
+
+def names_attribute(cast, name):
+    """With scripts one key opens the line and Enter leads to the new attribute's points."""
+    screen = cast.facilitator
+    if not cast.javascript:
+        screen.sends("Add", {"Name it": name}, folded="Something nobody thought of")
+        return
+    screen.page.keyboard.press("a")
+    screen.page.keyboard.type(name)
+    screen.page.keyboard.press("Enter")
+    expect(screen.page.get_by_role("spinbutton", name=name)).to_be_focused()
+
+
+def keeps_points(cast):
+    """With scripts points are kept as they change, without them a button keeps the whole bar."""
+    screen = cast.facilitator
+    if cast.javascript:
+        expect(screen.page.locator("[data-state]")).to_have_text(re.compile("Kept"))
+    else:
+        screen.presses("Keep these points")
+    screen.is_not_refused()
 
 
 def keeps_note(person, values):

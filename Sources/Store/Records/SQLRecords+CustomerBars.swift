@@ -65,4 +65,39 @@ extension SQLRecords {
                 [home, SQLValue(bar.session), ballot, SQLValue(attribute), SQLValue(points)])
         }
     }
+
+    func give(
+        _ points: Int?, to attribute: ID<ValueAttribute>, in session: ID<Session>,
+        by person: ID<Person>?
+    ) throws -> Int {
+        let ballot = SQLValue.text(person?.description ?? roomBallot)
+        // The bar's own row first: it orders those who write at the same time.
+        let version = try connection.first(
+            """
+            INSERT INTO customer_bar
+                (workspace_id, session_id, ballot, person_id, agreed_at, version)
+            VALUES ($1, $2, $3, $4, NULL, 1)
+            ON CONFLICT (workspace_id, session_id, ballot) DO UPDATE
+            SET agreed_at = NULL, version = customer_bar.version + 1
+            RETURNING version
+            """, [home, SQLValue(session), ballot, SQLValue(person)]
+        ) { try $0.int(0) }
+        try connection.run(
+            """
+            DELETE FROM customer_bar_points
+            WHERE workspace_id = $1 AND session_id = $2 AND ballot = $3 AND attribute_id IN
+                (SELECT id FROM value_attribute
+                    WHERE workspace_id = $1 AND (id = $4 OR merged_into = $4))
+            """, [home, SQLValue(session), ballot, SQLValue(attribute)])
+        if let points {
+            try connection.run(
+                """
+                INSERT INTO customer_bar_points
+                    (workspace_id, session_id, ballot, attribute_id, points)
+                VALUES ($1, $2, $3, $4, $5)
+                """,
+                [home, SQLValue(session), ballot, SQLValue(attribute), SQLValue(points)])
+        }
+        return version ?? 0
+    }
 }

@@ -32,6 +32,8 @@ extension LiveTopic {
         (SaveCustomerBar.self, [.bar]),
         (AgreeCustomerBar.self, [.bar]),
         (SaveOwnBar.self, [.bar]),
+        (SetCustomerPoints.self, [.bar]),
+        (SetOwnPoints.self, [.bar]),
 
         (SaveBudget.self, [.budget]),
         (AgreeBudget.self, [.budget]),

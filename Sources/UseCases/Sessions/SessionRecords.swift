@@ -28,6 +28,12 @@ package protocol SessionRecords {
     func customerBars(of session: ID<Session>) throws -> [CustomerBar]
     /// Inserts version 1, later versions over the one before.
     func save(_ bar: CustomerBar) throws
+    /// Puts one attribute's points into a bar, over whatever stands there, and makes it a draft;
+    /// without points the attribute is untouched again. Answers the bar's new version.
+    func give(
+        _ points: Int?, to attribute: ID<ValueAttribute>, in session: ID<Session>,
+        by person: ID<Person>?
+    ) throws -> Int
 }
 
 /// A session as lists and headers show it.

@@ -39,7 +39,8 @@ struct PointsView {
     static let attributes: Markup = """
          data-bar data-scale="\(AlignmentWords.scale)" data-apply="\(AlignmentWords.apply)" \
         data-cancel="\(AlignmentWords.leave)" data-less="\(AlignmentWords.less)" \
-        data-more="\(AlignmentWords.more)"
+        data-more="\(AlignmentWords.more)" data-border="\(BarWords.border)" \
+        data-border-value="\(BarWords.borderValue)" data-rest="\(BarWords.rest)"
         """
 
     private var total: Int {

@@ -3,13 +3,20 @@
 //                   data-full="100 of 100"
 //   form            data-less, data-more (labels of − and +), data-scale, data-apply, data-cancel
 //   [data-preview]  an empty element in which the bar is drawn as it changes
-import { action, element, fill, nameOf, set, shape, within } from "./words.js";
+// With data-each the points are kept as they change: see kept.js.
+import { drawBar, pointsOf } from "./drawing.js";
+import { KeptBar } from "./kept.js";
+import { action, element, fill, nameOf, set, within } from "./words.js";
 
 const whole = 100;
 const step = 5;
+const bars = new WeakMap();
 
 export function start(root = document) {
-    for (const form of within(root, "form[data-bar]")) new Bar(form);
+    for (const form of within(root, "form[data-bar]")) bars.set(form, new Bar(form));
+    for (const stored of within(root, "[data-stored]")) {
+        bars.get(document.querySelector("form[data-each]"))?.kept?.take(stored);
+    }
 }
 
 // Shares of exactly 100 by largest remainder; equal remainders go to the earlier row.
@@ -32,21 +39,22 @@ export function scaled(points) {
 class Bar {
     constructor(form) {
         this.form = form;
-        this.inputs = [...form.querySelectorAll("input[name^='points.']")];
         this.total = form.querySelector("[data-total]");
         this.preview = document.querySelector("[data-preview]");
         for (const input of this.inputs) this.addSteps(input);
         this.addScaling();
         form.addEventListener("input", () => this.show());
         this.show();
+        if (form.dataset.each) this.kept = new KeptBar(this);
     }
 
-    points(input) {
-        return Math.max(0, Math.trunc(Number(input.value)) || 0);
+    // Rows come and go while people talk.
+    get inputs() {
+        return [...this.form.querySelectorAll("input[name^='points.']")];
     }
 
     change(input, by) {
-        set(input, String(Math.min(whole, Math.max(0, this.points(input) + by))));
+        set(input, String(Math.min(whole, Math.max(0, pointsOf(input) + by))));
     }
 
     addSteps(input) {
@@ -59,7 +67,7 @@ class Bar {
             const by = keys[event.key];
             if (by === undefined) return;
             event.preventDefault();
-            this.change(input, by);
+            this.change(input, event.shiftKey ? Math.sign(by) * step : by);
         });
     }
 
@@ -70,31 +78,38 @@ class Bar {
         this.proposal = element("div", "notice");
         this.proposal.hidden = true;
         this.proposal.setAttribute("role", "status");
-        this.total.after(this.scaling, this.proposal);
+        const floating = this.total.closest(".remainder");
+        if (floating) {
+            floating.append(this.scaling);
+            floating.before(this.proposal);
+        } else {
+            this.total.after(this.scaling, this.proposal);
+        }
     }
 
     // Shows what scaling would do; nothing changes before it is applied.
     propose() {
-        const before = this.inputs.map((input) => this.points(input));
+        const { inputs } = this;
+        const before = inputs.map(pointsOf);
         const after = scaled(before);
         const list = element("ul");
-        this.inputs.forEach((input, index) => {
+        inputs.forEach((input, index) => {
             if (before[index] === after[index]) return;
             list.append(element("li", "", `${nameOf(input)}: ${before[index]} → ${after[index]}`));
         });
         const { apply = "Apply", cancel = "Cancel" } = this.form.dataset;
         const actions = element("div", "actions");
-        actions.append(
-            action(apply, "", () => {
-                // An attribute left out stays out: untouched is not zero.
-                this.inputs.forEach((input, index) => {
-                    if (input.value !== "") set(input, String(after[index]));
-                });
-                this.dismiss();
-            }, "small"),
-            action(cancel, "", () => this.dismiss(), "plain small"));
+        const first = action(apply, "", () => {
+            // An attribute left out stays out: untouched is not zero.
+            inputs.forEach((input, index) => {
+                if (input.value !== "") set(input, String(after[index]));
+            });
+            this.dismiss();
+        }, "small");
+        actions.append(first, action(cancel, "", () => this.dismiss(), "plain small"));
         this.proposal.replaceChildren(list, actions);
         this.proposal.hidden = false;
+        first.focus();
     }
 
     dismiss() {
@@ -103,9 +118,9 @@ class Bar {
     }
 
     show() {
-        const sum = this.inputs.reduce((total, input) => total + this.points(input), 0);
+        const sum = this.inputs.reduce((total, input) => total + pointsOf(input), 0);
         if (this.total) this.showTotal(sum);
-        if (this.preview) this.draw(sum);
+        if (this.preview) drawBar(this.preview, this.inputs);
         const progress = this.form.querySelector("progress");
         if (progress) progress.value = Math.min(whole, sum);
     }
@@ -121,34 +136,5 @@ class Bar {
         if (this.proposal && !this.proposal.contains(document.activeElement)) {
             this.proposal.hidden = true;
         }
-    }
-
-    draw(sum) {
-        const unit = 360 / Math.max(whole, sum);
-        const svg = shape("svg", {
-            class: "plot", viewBox: "0 0 184 364", width: 184, height: 364, "aria-hidden": "true",
-        });
-        svg.append(shape("rect", {
-            class: "blank", x: 1, y: 2, width: 182, height: whole * unit - 2, rx: 4,
-        }));
-        let top = 1;
-        for (const input of this.inputs) {
-            const points = this.points(input);
-            const swatch = input.closest("li")?.querySelector(".swatch");
-            const color = swatch?.className.match(/a(\d)/)?.[1] ?? 1;
-            const height = points * unit;
-            svg.append(shape("rect", {
-                class: `seg f${color}`, x: 1, y: top, width: 182, height, rx: 3,
-            }));
-            if (height >= 18) {
-                const text = shape("text", {
-                    class: `strong o${color}`, x: 14, y: top + height / 2 + 6, "font-size": 17,
-                });
-                text.textContent = `${points}`;
-                svg.append(text);
-            }
-            top += height;
-        }
-        this.preview.replaceChildren(svg);
     }
 }

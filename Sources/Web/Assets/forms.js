@@ -5,8 +5,9 @@ import { fill, within } from "./words.js";
 
 export function start(root = document) {
     for (const form of within(root, "form")) {
-        // Note lines queue in capture.js, which guards them itself.
-        if (form.method === "post" && !form.matches("[data-note]")) guard(form);
+        // Note lines and points are kept as they are typed, and guarded where that is done.
+        const keeps = form.matches("[data-note], [data-each], [data-adds]");
+        if (form.method === "post" && !keeps) guard(form);
     }
     for (const button of within(root, "button[data-copy]")) offerCopy(button);
     for (const input of within(root, "input[data-filter]")) offerFilter(input);

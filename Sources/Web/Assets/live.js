@@ -204,7 +204,8 @@ function isHeld(element) {
         || element.matches("[data-unsaved]") || element.querySelector("[data-unsaved]") !== null;
 }
 
-function renew(old, page) {
+// Puts a fetched page's element in the place of the old one, now or when nobody types in it.
+export function renew(old, page) {
     const found = page.getElementById(old.id);
     if (isHeld(old)) {
         old.dataset.stale = "";

@@ -4,7 +4,7 @@ import { within } from "./words.js";
 const parts = {
     "./forms.js": "form, [data-copy], [data-filter], input[type=search]",
     "./code.js": "input[data-code]",
-    "./bars.js": "form[data-bar]",
+    "./bars.js": "form[data-bar], [data-stored]",
     "./slider.js": "[data-slider]",
     "./budget.js": "form[data-budget]",
     "./valuemodel.js": "form[data-check], form[data-ask]",

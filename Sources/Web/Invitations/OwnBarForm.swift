@@ -19,23 +19,32 @@ struct OwnBarForm {
     }
 
     private var form: Markup {
-        let form = page.form(Addresses.seatBar(seat.conversation.session))
-        let points = PointsFields(form: form, attributes: attributes, bar: seat.bar?.bar)
+        let session = seat.conversation.session
+        let form = page.form(Addresses.seatBar(session))
+        let points = PointsFields(
+            page: page, form: form, each: page.form(Addresses.seatBarPoints(session)),
+            attributes: attributes, bar: seat.bar?.bar, isButtonPlain: false)
+        let version = seat.bar?.version ?? 0
         let fields: Markup = """
-            <p class="hint">\(SeatWords.pointsLede)</p><div class="slider" data-slider></div>\
-            \(points.markup)
+            <p class="hint">\(SeatWords.pointsLede) \(BarWords.keysHint)</p>\(points.markup)
             """
-        return form.render(
-            fields, submit: SeatWords.sendPoints, version: seat.bar?.version ?? 0,
-            attributes: PointsFields.behaviour)
+        let scaling = ScalingPart(form: form, attributes: attributes, bar: seat.bar)
+        return """
+            \(form.render(
+                fields, submit: SeatWords.sendPoints, version: version,
+                attributes: points.behaviour))\
+            \(PointsFields.stored(seat.bar?.bar, version: version))\(scaling.markup)
+            """
     }
 
-    private var standing: Markup? {
-        guard let bar = seat.bar else { return nil }
-        let isFull = bar.agreedAt != nil
-        let text = isFull ? SeatWords.sent : SeatWords.draft(bar.bar.total)
-        let style = isFull ? "good" : "warn"
-        return "<div class=\"notice \(style)\" role=\"status\">\(text)</div>"
+    private var standing: Markup {
+        let notice = seat.bar.map { bar -> Markup in
+            let isFull = bar.agreedAt != nil
+            let text = isFull ? SeatWords.sent : SeatWords.draft(bar.bar.total)
+            let style = isFull ? "good" : "warn"
+            return "<div class=\"notice \(style)\" role=\"status\">\(text)</div>"
+        }
+        return "<div id=\"own-bar\" data-live=\"bar\">\(notice)</div>"
     }
 }
 

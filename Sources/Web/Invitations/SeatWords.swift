@@ -33,9 +33,11 @@ enum SeatWords {
     static let sent = "Your 100 points are in. You can still change them."
 
     static func draft(_ total: Int) -> String {
-        total < 100
-            ? "Kept: \(total) of 100 points. \(100 - total) are still to give."
-            : "Kept: \(total) points. Take \(total - 100) back to come to 100."
+        switch total {
+        case ..<100: "Kept: \(total) of 100 points. \(100 - total) are still to give."
+        case 100: "Kept: 100 of 100 points. Send them when you mean them."
+        default: "Kept: \(total) points. Take \(total - 100) back to come to 100."
+        }
     }
 
     static let notYet =

@@ -13,6 +13,7 @@ extension Addresses {
     static let seat = Pattern("/portal/sessions/{session}/seat")
     static let seatReply = Pattern("/portal/sessions/{session}/seat/reply")
     static let seatBar = Pattern("/portal/sessions/{session}/seat/bar")
+    static let seatBarPoints = Pattern("/portal/sessions/{session}/seat/bar/points")
     static let seatMarks = Pattern("/portal/sessions/{session}/seat/marks")
     static let seatMarksRemoval = Pattern("/portal/sessions/{session}/seat/marks/removal")
 }
@@ -59,6 +60,9 @@ extension Site {
                 SeatPage.render),
             change(Addresses.seatReply, ReplyToInvitation.self, "Answer an invitation"),
             change(Addresses.seatBar, SaveOwnBar.self, "Give one's own points as a guest"),
+            change(
+                Addresses.seatBarPoints, SetOwnPoints.self,
+                "Give one attribute its points in one's own bar"),
             change(
                 Addresses.seatMarks, MarkAttribute.self,
                 "Mark an attribute as new to us or to be kept"),

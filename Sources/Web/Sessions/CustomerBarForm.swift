@@ -23,60 +23,52 @@ struct CustomerBarForm {
     private var pointsForm: Markup {
         let form = page.form(Addresses.sessionBar(session.id))
         let points = PointsFields(
-            form: form, attributes: today.rows, bar: today.theirs?.bar)
+            page: page, form: form, each: page.form(Addresses.sessionBarPoints(session.id)),
+            attributes: today.rows, bar: today.theirs?.bar, isButtonPlain: true)
         let fields: Markup = """
-            <p class="hint">\(SessionPageWords.pointsHint)</p>\
+            <p class="hint">\(SessionPageWords.pointsHint) \(BarWords.keysHint)</p>\
             \(form.personField(today.frame.person))\(points.markup)
             """
         return form.render(
             fields, submit: SessionPageWords.save, version: version,
-            attributes: PointsFields.behaviour)
+            attributes: points.behaviour)
+            + PointsFields.stored(today.theirs?.bar, version: version)
     }
 
-    private var agreement: Markup? {
-        guard let bar = today.theirs, bar.agreedAt == nil else { return nil }
+    /// Waits, with scripts, until what it agrees to is kept.
+    private var agreement: Markup {
         let form = page.form(Addresses.sessionBarAgreement(session.id))
-        let button = form.button(
-            SessionPageWords.agree, version: bar.version, style: .plain,
-            fields: form.personField(today.frame.person))
-        return "<div class=\"actions\">\(button)</div>"
+        let button = today.theirs.flatMap { bar -> Markup? in
+            guard bar.agreedAt == nil else { return nil }
+            return form.button(
+                SessionPageWords.agree, version: bar.version, style: .plain,
+                fields: form.personField(today.frame.person))
+        }
+        return """
+            <div class="actions" id="agree-bar" data-live="bar" data-waits>\(button)</div>
+            """
     }
 
     private var scaling: Markup? {
-        guard let bar = today.theirs?.bar, let scaled = today.scaled else { return nil }
-        let form = page.form(Addresses.sessionBar(session.id))
-        let named = today.rows.filter { scaled.points[$0.id] != nil }
-        let rows = named.map { attribute -> Markup in
-            """
-            <tr><th scope="row">\(attribute.name)</th>\
-            <td class="number">\(bar.points[attribute.id] ?? 0)</td>\
-            <td class="number">\(scaled.points[attribute.id] ?? 0)</td></tr>
-            """
-        }
-        let hidden = named.map { attribute in
-            form.hidden("points.\(attribute.id)", String(scaled.points[attribute.id] ?? 0))
-        }
-        return """
-            <details class="disclose"><summary>\(SessionPageWords.scale)</summary>\
-            <p>\(SessionPageWords.scaleWhy)</p><table class="list"><thead><tr>\
-            <th scope="col">\(SessionPageWords.attribute)</th>\
-            <th scope="col" class="number">\(SessionPageWords.now)</th>\
-            <th scope="col" class="number">\(SessionPageWords.scaled)</th></tr></thead>\
-            <tbody>\(rows)</tbody></table>\
-            \(form.button(
-                SessionPageWords.applyScaled, version: version,
-                fields: form.personField(today.frame.person) + hidden.joined()))</details>
-            """
+        ScalingPart(
+            form: page.form(Addresses.sessionBar(session.id)), attributes: today.rows,
+            bar: today.theirs
+        ).markup
     }
 
     private var newAttribute: Markup? {
         guard page.may(AddAttribute.audience) else { return nil }
         let form = page.form(Addresses.relationshipAttributes(session.relationship))
-        let field = form.text("name", SessionPageWords.attributeName, required: true, maximum: 80)
+        let field = form.text(
+            "name", SessionPageWords.attributeName, required: true,
+            maximum: AddAttribute.nameMaximum)
         let open: Markup = form.state == nil ? "" : " open"
         return """
-            <details class="disclose"\(open)><summary>\(SessionPageWords.addAttribute)</summary>\
-            \(form.render(field, submit: SessionPageWords.add, style: .plain))</details>
+            <details class="disclose"\(open) data-key="\(BarWords.addKey)">\
+            <summary>\(SessionPageWords.addAttribute)</summary>\
+            \(form.render(
+                field, submit: SessionPageWords.add, style: .plain, attributes: " data-adds"))\
+            </details>
             """
     }
 

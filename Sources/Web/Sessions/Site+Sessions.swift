@@ -15,6 +15,7 @@ extension Addresses {
     static let sessionAttendees = Pattern("/sessions/{session}/attendees")
     static let sessionAttendeesRemoval = Pattern("/sessions/{session}/attendees/removal")
     static let sessionBar = Pattern("/sessions/{session}/bar")
+    static let sessionBarPoints = Pattern("/sessions/{session}/bar/points")
     static let sessionBarAgreement = Pattern("/sessions/{session}/bar/agreement")
     static let sessionItems = Pattern("/sessions/{session}/items")
     static let sessionAllocations = Pattern("/sessions/{session}/allocations")
@@ -63,6 +64,9 @@ extension Site {
                 Addresses.session, ShowSession.self, "Session page 1, today", .sessionToday,
                 SessionTodayPage.render),
             change(Addresses.sessionBar, SaveCustomerBar.self, "Save the customer's bar"),
+            change(
+                Addresses.sessionBarPoints, SetCustomerPoints.self,
+                "Give one attribute its points in the customer's bar"),
             change(
                 Addresses.sessionBarAgreement, AgreeCustomerBar.self,
                 "Agree on the customer's bar"),

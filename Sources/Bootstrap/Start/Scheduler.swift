@@ -43,7 +43,8 @@ struct Scheduler: Service {
     private func send(as holder: String) async throws {
         guard let mailServer else { return }
         let now = installation.surroundings.now
-        let carrier = MailCarrier(server: mailServer, now: now)
+        let carrier = MailCarrier(
+            server: mailServer, now: now, files: NotesAttachment(installation).files)
         try await MailRound(
             store: installation.store, holder: holder, carry: carrier.carry
         ).run(at: now)
@@ -56,27 +57,5 @@ struct Scheduler: Service {
             // The next look tries again.
             logger.warning("The outbox could not be looked at", metadata: ["error": "\(error)"])
         }
-    }
-}
-
-/// Makes a message of a mail and hands it over.
-struct MailCarrier: Sendable {
-    let sender: MailSender
-    let from: MailAddress
-    let now: @Sendable () -> Instant
-
-    init(server: MailServer, now: @escaping @Sendable () -> Instant) {
-        sender = MailSender(server)
-        from = MailAddress(name: "Parley", email: server.from)
-        self.now = now
-    }
-
-    @Sendable
-    func carry(_ mail: Mail, _ workspace: ID<Workspace>) async -> MailAnswer {
-        guard mail.attachment == nil else {
-            return MailAnswer(isAccepted: false, text: "its document cannot be made")
-        }
-        let message = MailMessage(mail, from: from, date: now())
-        return await sender.send(message.bytes, to: mail.to.email)
     }
 }

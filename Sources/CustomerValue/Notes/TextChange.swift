@@ -31,7 +31,7 @@ package enum TextChange: Hashable, Sendable {
         }
     }
 
-    private static func compared(_ old: [String], _ new: [String]) -> [TextChange] {
+    static func compared(_ old: [String], _ new: [String]) -> [TextChange] {
         guard old.count * new.count <= mostComparisons else {
             return old.map(TextChange.removed) + new.map(TextChange.added)
         }

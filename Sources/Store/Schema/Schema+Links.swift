@@ -11,6 +11,7 @@ extension Schema {
             person_id TEXT,
             created_by TEXT,
             relationship_id TEXT,
+            session_id TEXT CHECK (session_id IS NULL OR purpose = 'guestInvitation'),
             expires_at BIGINT NOT NULL,
             consumed_at BIGINT,
             renewal_requested_at BIGINT,
@@ -19,7 +20,8 @@ extension Schema {
             CHECK ((purpose = 'guestInvitation') = (person_id IS NOT NULL)),
             FOREIGN KEY (workspace_id, member_id) REFERENCES member (workspace_id, id),
             FOREIGN KEY (workspace_id, person_id) REFERENCES person (workspace_id, id),
-            FOREIGN KEY (workspace_id, relationship_id) REFERENCES relationship (workspace_id, id)
+            FOREIGN KEY (workspace_id, relationship_id) REFERENCES relationship (workspace_id, id),
+            FOREIGN KEY (workspace_id, session_id) REFERENCES session (workspace_id, id)
         )
         """,
         "CREATE INDEX link_member ON link (workspace_id, member_id)",

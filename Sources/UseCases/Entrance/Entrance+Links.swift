@@ -12,6 +12,8 @@ package struct OpenedLink: Sendable, Equatable {
     package let email: String
     /// The relationship whose bar the holder is asked for.
     package let relationship: ID<Relationship>?
+    /// The session whose notes it leads to.
+    package let session: ID<Session>?
 }
 
 /// Somebody who has just come in; the token goes into the cookie and nowhere else.
@@ -32,7 +34,7 @@ extension Entrance {
                 purpose: holder.purpose(of: link), isOpen: link.isOpen(at: now) && holder.mayEnter,
                 renewalWasRequested: link.renewalRequestedAt != nil,
                 workspaceName: holder.workspace?.name, name: holder.name, email: holder.email,
-                relationship: link.relationship)
+                relationship: link.relationship, session: link.session)
         }
     }
 

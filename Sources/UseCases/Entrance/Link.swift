@@ -22,6 +22,8 @@ package struct Link: Sendable, Equatable {
     package let createdBy: ID<Member>?
     /// The relationship whose bar it asks for; nil for a link that only lets in.
     package let relationship: ID<Relationship>?
+    /// The session whose notes it leads to.
+    package let session: ID<Session>?
     package let expiresAt: Instant
     package var consumedAt: Instant?
     package var renewalRequestedAt: Instant?
@@ -29,8 +31,8 @@ package struct Link: Sendable, Equatable {
     package init(
         digest: String, purpose: Purpose, workspace: ID<Workspace>? = nil,
         member: ID<Member>? = nil, person: ID<Person>? = nil, createdBy: ID<Member>? = nil,
-        relationship: ID<Relationship>? = nil, expiresAt: Instant, consumedAt: Instant? = nil,
-        renewalRequestedAt: Instant? = nil
+        relationship: ID<Relationship>? = nil, session: ID<Session>? = nil, expiresAt: Instant,
+        consumedAt: Instant? = nil, renewalRequestedAt: Instant? = nil
     ) {
         self.digest = digest
         self.purpose = purpose
@@ -39,6 +41,7 @@ package struct Link: Sendable, Equatable {
         self.person = person
         self.createdBy = createdBy
         self.relationship = relationship
+        self.session = session
         self.expiresAt = expiresAt
         self.consumedAt = consumedAt
         self.renewalRequestedAt = renewalRequestedAt

@@ -102,6 +102,7 @@ package struct PublishNotes: Change {
             document.publishedBy = work.actor.memberID
         }
         try work.records.update(document)
+        try work.mailNotes(document, of: found)
         return document.outcome(
             in: found, [FieldChange("published", to: "version \(document.number)")])
     }

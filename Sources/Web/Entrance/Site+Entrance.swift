@@ -45,7 +45,8 @@ extension Site {
     func welcome(_ signedIn: SignedIn, to wanted: String? = nil) -> Response {
         let isGuest = signedIn.actor.role == nil
         let home = isGuest ? Addresses.portal.path : Addresses.home.path
-        var response = seeOther(isGuest ? home : wanted ?? home)
+        let isTheirs = !isGuest || wanted?.hasPrefix(home) == true
+        var response = seeOther(isTheirs ? wanted ?? home : home)
         response.setCookie(cookies.session(signedIn.token))
         return response
     }

@@ -37,7 +37,10 @@ extension Site {
                     case .memberInvitation: try await entrance.acceptInvitation(token, input)
                     case .memberSignIn, .guestInvitation: try await entrance.signIn(link: token)
                     }
-                return welcome(signedIn, to: link.relationship.map { Addresses.ownBar($0) })
+                let place =
+                    link.relationship.map { Addresses.ownBar($0) }
+                    ?? link.session.map { Addresses.portalNotes($0) }
+                return welcome(signedIn, to: place)
             }
         } catch Refusal.linkExpired {
             // Its own page says so and offers to ask for another.

@@ -9,6 +9,8 @@ package struct Assets: Sendable {
         let contentType: String
     }
 
+    /// What documents are printed with, in base64, so that a page can hold it.
+    let sheetStyle: String
     private let files: [String: File]
     private let digest: String
 
@@ -31,6 +33,8 @@ package struct Assets: Sendable {
             files[url.lastPathComponent] = File(
                 bytes: Array(try Data(contentsOf: url)), contentType: type)
         }
+        sheetStyle = try Data(contentsOf: folder.appending(path: "Documents/sheet.css"))
+            .base64EncodedString()
         self.files = files
         let all = files.sorted { $0.key < $1.key }.flatMap(\.value.bytes)
         digest = String(sha256(all).prefix(12))

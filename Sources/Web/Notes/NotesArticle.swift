@@ -1,66 +1,58 @@
 import CustomerValue
 import Markup
 
-/// The text of the notes as a document: the one rendering for preview, print and the customer.
+/// The text of the notes as a document: the one rendering for preview, print, PDF and the customer.
 enum NotesArticle {
-    static func render(_ text: String, title: String, day: String) -> Markup {
+    /// - Parameter beside: What stands at a passage, such as a link to correct it.
+    static func render(
+        _ text: String, title: String, day: String,
+        beside: (NotesLine) -> Markup? = { _ in nil }
+    ) -> Markup {
         """
         <article class="paper"><p class="quiet">\(day)</p><p><strong>\(title)</strong></p>\
-        \(blocks(text))</article>
+        \(body(text, beside: beside))</article>
         """
     }
 
-    private enum Line: Equatable {
-        case head(Int, String)
-        case point(String)
-        case quote(String)
-        case text(String)
-        case blank
-
-        init(_ line: Substring) {
-            if line.hasPrefix("## ") {
-                self = .head(3, String(line.dropFirst(3)))
-            } else if line.hasPrefix("# ") {
-                self = .head(2, String(line.dropFirst(2)))
-            } else if line.hasPrefix("- ") {
-                self = .point(String(line.dropFirst(2)))
-            } else if line.hasPrefix("> ") {
-                self = .quote(String(line.dropFirst(2)))
-            } else {
-                self = line.allSatisfy(\.isWhitespace) ? .blank : .text(String(line))
-            }
-        }
-    }
-
-    private static func blocks(_ text: String) -> Markup {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(Line.init)
+    static func body(
+        _ text: String, beside: (NotesLine) -> Markup? = { _ in nil }
+    ) -> Markup {
+        var rest = NotesLine.all(of: text)[...]
         var blocks: [Markup] = []
-        var points: [Markup] = []
         var isSectionOpen = false
-        func closeList() {
-            if !points.isEmpty { blocks.append("<ul>\(points)</ul>") }
-            points = []
-        }
-        for line in lines {
-            if case .point(let text) = line {
-                points.append("<li>\(text)</li>")
-                continue
-            }
-            closeList()
-            switch line {
-            case .head(2, let text):
-                isSectionOpen = true
-                blocks.append("<h2>\(text)</h2>")
-            case .head(_, let text):
-                // A heading of the second level needs one of the first before it.
+        while let line = rest.first {
+            let run = rest.prefix { $0.kind == line.kind }
+            rest = rest.dropFirst(line.isRunOn ? run.count : 1)
+            switch line.kind {
+            case .part: blocks.append("<h2>\(line.text)</h2>")
+            // A heading of the second level needs one of the first before it.
+            case .heading:
+                let text = line.text
                 blocks.append(isSectionOpen ? "<h3>\(text)</h3>" : "<h2>\(text)</h2>")
-                isSectionOpen = true
-            case .quote(let text): blocks.append("<blockquote class=\"quote\">\(text)</blockquote>")
-            case .text(let text): blocks.append("<p>\(text)</p>")
-            case .point, .blank: break
+            case .point:
+                let items = run.map { "<li\(place($0))>\($0.text)\(beside($0))</li>" as Markup }
+                blocks.append("<ul>\(items)</ul>")
+            case .quote:
+                blocks.append(
+                    """
+                    <blockquote class="quote"\(place(line))>\(line.text)\(beside(line))</blockquote>
+                    """)
+            case .row: blocks.append(NotesTable.render(Array(run), beside: beside))
+            case .text: blocks.append("<p\(place(line))>\(line.text)\(beside(line))</p>")
+            case .blank: break
             }
+            isSectionOpen = isSectionOpen || line.kind == .part || line.kind == .heading
         }
-        closeList()
         return blocks.joined()
     }
+
+    static func place(_ line: NotesLine) -> Markup { " id=\"\(anchor(line))\"" }
+
+    /// What the address of a passage ends with.
+    static func anchor(_ line: NotesLine) -> String { "line-\(line.number)" }
+}
+
+extension NotesLine {
+    /// Neighbours of this kind stand in one element.
+    fileprivate var isRunOn: Bool { kind == .point || kind == .row }
 }

@@ -72,3 +72,16 @@ extension Shape<NotesDocument> {
             .optionalInstant("publishedAt") { $0.publishedAt },
         ])
 }
+
+extension Shape<NotesPaper> {
+    /// What the PDF holds: no member is named in it.
+    static let notesPaper = Shape(
+        "NotesPaper",
+        [
+            .id("session") { $0.session },
+            .text("homeName") { $0.homeName },
+            .text("organizationName") { $0.organizationName },
+            .day("heldOn") { $0.heldOn },
+            .object("version", .publishedVersion) { $0.document },
+        ])
+}

@@ -55,8 +55,17 @@ enum NotesPage {
             <p class="actions noprint">\
             <a href="\(Addresses.sessionNotesPreview(session.id))">\
             \(NotesPageWords.previewPage)</a>\
+            \(download(notes))\
             <a href="\(Addresses.recordHistory(.session, session.id))">\
             \(LayoutWords.history)</a></p>
+            """
+    }
+
+    private static func download(_ notes: SessionNotes) -> Markup? {
+        guard notes.newest != nil else { return nil }
+        return """
+            <a href="\(Addresses.sessionNotesSheet(notes.session.id))">\
+            \(NotesPageWords.download)</a>
             """
     }
 

@@ -28,6 +28,23 @@ enum NotesPageWords {
     static let corrections = "Corrections"
     static let noneYet = "Nobody yet."
     static let draft = "Draft"
+    static let download = "Download as PDF"
+    /// How the head of a column ends whose figures are drawn.
+    static let ofHundred = "of 100"
+    static let closing =
+        "Where we got something wrong, tell us: the page these notes are read on takes every "
+        + "correction, and a new version shows what changed."
+
+    static func sheetState(_ document: NotesDocument, _ format: Formatter) -> String {
+        guard let at = document.publishedAt else { return "Draft, not published." }
+        return "\(version(document.number)), published \(format.instant(at))."
+    }
+
+    static func running(_ paper: NotesPaper, _ format: Formatter) -> String {
+        "\(homeTitle(paper.homeName)): \(paper.organizationName), \(format.day(paper.heldOn)), "
+            + "\(version(paper.document.number).lowercased())"
+    }
+
     static let back = "Back to the notes"
     static let firstVersion = "The first version."
     static let noChanges = "Nothing changed."

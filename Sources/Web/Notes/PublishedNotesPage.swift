@@ -32,7 +32,9 @@ enum PublishedNotesPage {
             notes.corrections.isEmpty
             ? nil : NotesAnswers.corrections(notes.corrections, page.format)
         return """
-            <section class="part noprint"><div class="actions">\(yes)</div>\
+            <section class="part noprint"><div class="actions">\(yes)\
+            <a href="\(Addresses.portalNotesSheet(notes.session))">\
+            \(NotesPageWords.download)</a></div>\
             <details class="disclose"\(open)><summary>\(NotesPageWords.correct)</summary>\
             <p>\(NotesPageWords.correctWhy)</p>\
             \(correct.render(field, submit: NotesPageWords.send))</details>\(earlier)</section>

@@ -4,10 +4,13 @@ import UseCases
 extension Addresses {
     static let sessionNotes = Pattern("/sessions/{session}/notes")
     static let sessionNotesPreview = Pattern("/sessions/{session}/notes/preview")
+    static let sessionNotesSheet = Pattern("/sessions/{session}/notes.pdf")
+    static let sessionNotesLink = Pattern("/sessions/{session}/notes/link")
     static let sessionNotesComposition = Pattern("/sessions/{session}/notes/composition")
     static let sessionNotesPublication = Pattern("/sessions/{session}/notes/publication")
     /// Published notes as the customer sees them.
     static let portalNotes = Pattern("/portal/sessions/{session}")
+    static let portalNotesSheet = Pattern("/portal/sessions/{session}/notes.pdf")
     static let portalAcknowledgement = Pattern("/portal/sessions/{session}/acknowledgement")
     static let portalCorrections = Pattern("/portal/sessions/{session}/corrections")
 }
@@ -24,6 +27,11 @@ extension Site {
                 Addresses.sessionNotesPreview, ShowNotes.self,
                 "The notes as the customer will see them", .sessionNotes,
                 NotesPage.renderPreview),
+            sheet(
+                Addresses.sessionNotesSheet, "The notes as a PDF, drafts included", for: .members),
+            change(
+                Addresses.sessionNotesLink, MakeNotesLink.self,
+                "Make a link to published notes for one person"),
             change(
                 Addresses.sessionNotesComposition, ComposeNotes.self,
                 "Compose the notes from the capture"),
@@ -39,6 +47,8 @@ extension Site {
             page(
                 Addresses.portalNotes, ShowPublishedNotes.self, "Published notes, for a guest",
                 .publishedNotes, PublishedNotesPage.render),
+            sheet(
+                Addresses.portalNotesSheet, "Published notes as a PDF, for a guest", for: .guests),
             change(
                 Addresses.portalAcknowledgement, AcknowledgeNotes.self,
                 "Acknowledge the published notes"),
@@ -46,5 +56,11 @@ extension Site {
                 Addresses.portalCorrections, CorrectNotes.self, "Correct the published notes",
                 creates: true),
         ]
+    }
+
+    private func sheet(_ pattern: Pattern, _ summary: String, for place: Audience) -> Endpoint {
+        document(
+            pattern, PrintNotes.self, summary, for: place, .notesPaper, named: { $0.fileName },
+            notesSheet)
     }
 }

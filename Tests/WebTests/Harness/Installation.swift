@@ -30,7 +30,13 @@ struct Installation: Sendable {
         func advance(minutes: Int) { instant.withLock { $0 = $0.adding(minutes: minutes) } }
     }
 
-    init(hasMailServer: Bool = false) async throws {
+    /// - Parameter printPDF: A stand-in that keeps the page, so that tests can read it.
+    init(
+        hasMailServer: Bool = false,
+        printPDF: @escaping @Sendable (String) async throws -> [UInt8] = {
+            Array("%PDF-\($0)".utf8)
+        }
+    ) async throws {
         let clock = Clock()
         let engine = try SQLiteEngine.memory()
         try await Migrator.migrate(engine, Schema.migrations)
@@ -44,6 +50,7 @@ struct Installation: Sendable {
             hashPassword: { try await hasher.hash($0) },
             verifyPassword: { try await hasher.verify($0, against: $1) })
         surroundings.hasMailServer = hasMailServer
+        surroundings.printPDF = printPDF
         let desk = Desk(store: store, surroundings: surroundings)
         site = try Site(
             desk: desk, gate: Gate(store: store, surroundings: surroundings),

@@ -13,11 +13,18 @@ PHONE_WIDTH = 390
 def launched():
     """A browser without windows, closed at the end."""
     with playwright.sync_api.sync_playwright() as tools:
-        # Chromium's own sandbox cannot start for root; the pages are ours.
-        arguments = ["--no-sandbox"] if os.getuid() == 0 else []
-        browser = tools.chromium.launch(executable_path=CHROMIUM, args=arguments)
-        yield browser
-        browser.close()
+        with launched_by(tools.chromium) as browser:
+            yield browser
+
+
+@contextlib.contextmanager
+def launched_by(kind, *arguments):
+    """One with arguments of its own; `kind` is a browser's `browser_type`."""
+    # Chromium's own sandbox cannot start for root; the pages are ours.
+    own = ["--no-sandbox"] if os.getuid() == 0 else []
+    browser = kind.launch(executable_path=CHROMIUM, args=[*own, *arguments])
+    yield browser
+    browser.close()
 
 
 def new_context(browser, theme="light", width=1280, height=844, javascript=True, client=None):

@@ -5,118 +5,15 @@ import random
 import pytest
 from playwright.sync_api import expect
 
+from Browser.note_taker import (  # noqa: F401 (fixtures among them)
+    Taker, drafts, forgets_drafts, heard, is_ready, place, planned, settled)
 from System import installation
-from System.installation import Server, everything, sign_in, token
 
 RUNS = 200 if installation.SOAK else 10
-SETTLE_MILLISECONDS = 60_000
-
-
-class Restarted:
-    """A demo that can be killed and comes back at the same address."""
-
-    def __init__(self, folder):
-        self.folder = folder
-        self.server = Server(folder, "demo")
-        self.address = self.server.address
-        self.client = sign_in(self.server, "Open")
-
-    def fall(self):
-        self.server.kill()
-
-    def rise(self):
-        place = self.address.removeprefix("http://")
-        self.server = Server(self.folder, "serve", "--listen", place)
-
-
-@pytest.fixture(scope="module")
-def place(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("noted") / "data"
-    folder.mkdir()
-    place = Restarted(folder)
-    yield place
-    place.server.stop()
-
-
-@pytest.fixture(scope="module")
-def planned(place):
-    """The address of a session that can still be written to, and a token that reads it."""
-    email = owner_email(place)
-    with installation.api(place.server, token(place.server, email)) as lead:
-        sessions = everything(lead, "/sessions")
-        found = next(one for one in sessions if one["state"] != "cancelled")
-    return f"/sessions/{found['id']}"
-
-
-def owner_email(place):
-    listed = installation.parley("user", "list", "--data", place.folder).stdout
-    return next(line.split("\t")[0] for line in listed.splitlines() if "owner" in line)
-
-
-def heard(page):
-    """What the server has, in its order."""
-    page.reload()
-    return page.locator("#heard > li > p:not(.full):first-of-type").all_inner_texts()
-
-
-def settled(page):
-    expect(page.locator("[data-saved]")).to_contain_text("Saved", timeout=SETTLE_MILLISECONDS)
-
-
-def drafts(page):
-    return page.evaluate(
-        "Object.keys(localStorage).filter((name) => name.startsWith('parley.note.'))")
-
-
-def is_ready(page):
-    """The buttons appear with the scripts that keep drafts."""
-    expect(page.locator("button[data-marker='@']")).to_be_visible(timeout=SETTLE_MILLISECONDS)
-
-
-def forgets_drafts(page):
-    """A tab that crashed is waited for before what it typed counts as finished."""
-    for _ in range(200):
-        if drafts(page) == []:
-            break
-        page.wait_for_timeout(100)
-    assert drafts(page) == []
-
-
-class Taker:
-    """One tab in which somebody types."""
-
-    def __init__(self, context, address, name):
-        self.page = context.new_page()
-        self.page.goto(address)
-        is_ready(self.page)
-        self.name, self.expected, self.open = name, [], ""
-
-    @property
-    def field(self):
-        return self.page.get_by_label("What we do", exact=True)
-
-    def types(self, words):
-        if not self.open:
-            self.field.focus()
-        self.page.keyboard.type(words)
-        self.open += words
-
-    def closes(self):
-        self.page.keyboard.press("Enter")
-        self.expected.append(self.open)
-        self.open = ""
-
-    def reloads(self):
-        self.page.reload()
-        is_ready(self.page)
-        if self.open:
-            expect(self.field).to_have_value(self.open, timeout=SETTLE_MILLISECONDS)
-            self.field.focus()
-            self.page.keyboard.press("End")
 
 
 @pytest.mark.parametrize("run", range(RUNS))
-def test_nothing_is_lost_or_doubled(run, place, planned, new_page):
+def test_nothing_is_lost_or_doubled(run, place, planned, new_page):  # noqa: F811
     seed = installation.SEED * 1000 + run
     print(f"seed {seed}")
     chance = random.Random(seed)
@@ -161,7 +58,8 @@ def hurt(chance, place, context, taker):
         place.rise()
 
 
-def test_the_page_tells_the_truth_and_keeps_drafts_unreadable(place, planned, new_page):
+def test_the_page_tells_the_truth_and_keeps_drafts_unreadable(
+        place, planned, new_page):  # noqa: F811
     context = new_page(client=place.client).page.context
     taker = Taker(context, place.address + planned, "truth")
     context.set_offline(True)
@@ -178,7 +76,7 @@ def test_the_page_tells_the_truth_and_keeps_drafts_unreadable(place, planned, ne
     assert [line for line in heard(taker.page) if "secret" in line] == taker.expected
 
 
-def test_a_crashed_tab_loses_nothing(place, planned, new_page):
+def test_a_crashed_tab_loses_nothing(place, planned, new_page):  # noqa: F811
     context = new_page(client=place.client).page.context
     crashed = Taker(context, place.address + planned, "crashed")
     context.set_offline(True)
@@ -192,7 +90,7 @@ def test_a_crashed_tab_loses_nothing(place, planned, new_page):
     forgets_drafts(next_tab.page)
 
 
-def test_markers_lead_by_keyboard(place, planned, new_page):
+def test_markers_lead_by_keyboard(place, planned, new_page):  # noqa: F811
     page = new_page(client=place.client).page
     page.goto(place.address + planned)
     is_ready(page)

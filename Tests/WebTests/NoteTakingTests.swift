@@ -49,6 +49,64 @@ struct NoteTakingTests {
         #expect(twin.text.contains("\"what\":\"Mine\""))
     }
 
+    @Test func `a correction takes the place of a line, which stays readable`() async throws {
+        let room = try await Room.open(Installation().workspace())
+        let items = "\(room.path)/items"
+        _ = try await room.owner.postJSON(items, Self.note(1, "Four a year"))
+        _ = try await room.owner.postJSON(items, "{\"page\":\"today\",\"what\":\"Second\"}")
+        let asked = try await room.owner.get("\(room.path)?correct=\(Self.item)")
+        let corrected = try await room.owner.post(
+            items, ["page": "today", "what": "Three a year", "corrects": Self.item],
+            from: room.path)
+        let again = try await room.owner.postJSON(
+            items, "{\"page\":\"today\",\"what\":\"Five\",\"corrects\":\"\(Self.item)\"}")
+        let page = try await room.owner.get(room.path)
+        let twin = try await room.owner.getJSON(room.path)
+        let said = twin.text.matches(of: /"what":"([^"]*)"/).map { String($0.1) }
+
+        #expect(asked.text.contains("Correct what you wrote down"))
+        #expect(asked.text.contains(">\nFour a year</textarea>"))
+        #expect([corrected.status, again.status] == [303, 201])
+        // The line that stands, then what it was, oldest first; the next line after it.
+        #expect(said == ["Five", "Four a year", "Three a year", "Second"])
+        #expect(page.text.contains("<del>Four a year</del>"))
+        #expect(page.text.contains("<summary>Corrected "))
+    }
+
+    @Test func `the words before are in the history, and the same words are no correction`()
+        async throws
+    {
+        let room = try await Room.open(Installation().workspace())
+        let items = "\(room.path)/items"
+        let correction = "0192f000-0000-7000-8000-00000000000b"
+        _ = try await room.owner.postJSON(items, Self.note(1, "Four"))
+        for (id, what) in [("c", "Four"), ("b", "Three")] {
+            _ = try await room.owner.postJSON(
+                items,
+                """
+                {"id":"\(correction.dropLast())\(id)","page":"today","what":"\(what)",
+                "corrects":"\(Self.item)"}
+                """)
+        }
+        let history = try await room.owner.getJSON("/history/note/\(correction)")
+        let twin = try await room.owner.getJSON(room.path)
+        #expect(history.text.contains("Four") && history.text.contains("Three"))
+        #expect(twin.text.matches(of: /"what":/).count == 2)
+    }
+
+    @Test func `only its author corrects a line, in its own session`() async throws {
+        let installation = try await Installation()
+        let room = try await Room.open(installation.workspace())
+        let other = try await installation.member(.facilitator, of: room.owner.actor.workspace)
+        _ = try await room.owner.postJSON("\(room.path)/items", Self.note(1, "Mine"))
+        let correction = "{\"page\":\"today\",\"what\":\"x\",\"corrects\":\"\(Self.item)\"}"
+        let taken = try await other.postJSON("\(room.path)/items", correction)
+        let asked = try await other.get("\(room.path)?correct=\(Self.item)")
+        #expect(taken.status == 422)
+        #expect(!asked.text.contains("Correct what you wrote down"))
+        #expect(!asked.text.contains("data-correct aria-label"))
+    }
+
     @Test func `the draft key is the same at each visit and another one for everybody else`()
         async throws
     {

@@ -4,7 +4,8 @@ package enum SessionPage: String, CaseIterable, Sendable {
 }
 
 /// One statement by one person, bound to the page it was made on. It grows
-/// while it is typed: each revision is one on, and the journal keeps them all.
+/// while it is typed: each revision is one on, and the journal keeps them all. What is finished is
+/// corrected by another item, so that what stood before can still be read.
 package struct NoteItem: Hashable, Sendable {
     package let id: ID<NoteItem>
     package var session: ID<Session>
@@ -21,13 +22,15 @@ package struct NoteItem: Hashable, Sendable {
     package var capturedAt: Instant
     package var position: Int64
     package var revision: Int
+    /// The item this one stands in the place of.
+    package var corrects: ID<NoteItem>?
 
     package init(
         id: ID<NoteItem>, session: ID<Session>, page: SessionPage,
         attribute: ID<ValueAttribute>? = nil, opportunity: ID<Opportunity>? = nil,
         person: ID<Person>? = nil, what: String, how: String, quote: String, number: String,
         action: String, capturedBy: ID<Member>? = nil, capturedAt: Instant, position: Int64,
-        revision: Int = 1
+        revision: Int = 1, corrects: ID<NoteItem>? = nil
     ) {
         self.id = id
         self.session = session
@@ -44,5 +47,6 @@ package struct NoteItem: Hashable, Sendable {
         self.capturedAt = capturedAt
         self.position = position
         self.revision = revision
+        self.corrects = corrects
     }
 }

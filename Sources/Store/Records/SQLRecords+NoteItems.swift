@@ -3,26 +3,38 @@ import UseCases
 
 extension SQLRecords {
     func noteItems(of session: ID<Session>) throws -> [NoteLine] {
-        try connection.query(
+        let lines = try connection.query(
             """
             SELECT item.id, session_id, page, attribute_id, opportunity_id, person_id, what, how,
                 quote, number, action, captured_by, captured_at, position, revision,
-                person.name
+                corrects_id, person.name
             FROM note_item AS item
             LEFT JOIN person ON person.workspace_id = $1 AND person.id = item.person_id
             WHERE item.workspace_id = $1 AND session_id = $2 ORDER BY position, item.id
             """, [home, SQLValue(session)]
         ) { row in
-            NoteLine(item: try NoteItem(row: row), personName: try row.optionalText(15))
+            NoteLine(item: try NoteItem(row: row), personName: try row.optionalText(16))
         }
+        return NoteLine.standing(lines)
     }
 
     func noteItem(_ id: ID<NoteItem>) throws -> NoteItem? {
         try connection.first(
             """
             SELECT id, session_id, page, attribute_id, opportunity_id, person_id, what, how,
-                quote, number, action, captured_by, captured_at, position, revision
+                quote, number, action, captured_by, captured_at, position, revision,
+                corrects_id
             FROM note_item WHERE workspace_id = $1 AND id = $2
+            """, [home, SQLValue(id)], NoteItem.init(row:))
+    }
+
+    func noteItem(correcting id: ID<NoteItem>) throws -> NoteItem? {
+        try connection.first(
+            """
+            SELECT id, session_id, page, attribute_id, opportunity_id, person_id, what, how,
+                quote, number, action, captured_by, captured_at, position, revision,
+                corrects_id
+            FROM note_item WHERE workspace_id = $1 AND corrects_id = $2
             """, [home, SQLValue(id)], NoteItem.init(row:))
     }
 
@@ -41,15 +53,15 @@ extension SQLRecords {
             """
             INSERT INTO note_item (workspace_id, id, session_id, page, attribute_id,
                 opportunity_id, person_id, what, how, quote, number, action, captured_by,
-                captured_at, position, revision)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+                captured_at, position, revision, corrects_id)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
             """,
             [
                 home, SQLValue(item.id), SQLValue(item.session), SQLValue(item.page),
                 SQLValue(item.attribute), SQLValue(item.opportunity), SQLValue(item.person),
                 .text(item.what), .text(item.how), .text(item.quote), .text(item.number),
                 .text(item.action), SQLValue(item.capturedBy), SQLValue(item.capturedAt),
-                .integer(item.position), SQLValue(item.revision),
+                .integer(item.position), SQLValue(item.revision), SQLValue(item.corrects),
             ])
     }
 
@@ -77,6 +89,7 @@ extension NoteItem {
             person: try row.optionalID(5), what: try row.text(6), how: try row.text(7),
             quote: try row.text(8), number: try row.text(9), action: try row.text(10),
             capturedBy: try row.optionalID(11), capturedAt: try row.instant(12),
-            position: try row.integer(13), revision: try row.int(14))
+            position: try row.integer(13), revision: try row.int(14),
+            corrects: try row.optionalID(15))
     }
 }

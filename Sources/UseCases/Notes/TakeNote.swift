@@ -3,6 +3,7 @@ import CustomerValue
 /// Takes down one thing one person said, while it is still being typed: the same item arrives again
 /// with a higher revision whenever the note taker rests. An older revision never overwrites a newer
 /// one, the same revision again has no second effect, and the journal keeps every revision.
+/// A finished item is corrected by one in its place; what stood there before stays readable.
 package struct TakeNote: Change {
     package static let audience = Audience.sessionCrew
     package static let revisions = 1...1_000_000
@@ -19,6 +20,7 @@ package struct TakeNote: Change {
     let quote: String
     let number: String
     let action: String
+    let corrects: ID<NoteItem>?
 
     package init(_ fields: inout Fields) {
         session = fields.path("session", Session.self)
@@ -33,6 +35,7 @@ package struct TakeNote: Change {
         quote = fields.paragraphs("quote", maximum: 1_000)
         number = fields.optionalText("number", maximum: 120)
         action = fields.optionalText("action", maximum: 300)
+        corrects = fields.optionalID("corrects", NoteItem.self)
         if [what, how, quote, number, action].allSatisfy(\.isEmpty) {
             fields.problem("what", .missing)
         }
@@ -52,7 +55,12 @@ package struct TakeNote: Change {
         try work.checkAttribute(attribute, in: found.relationship)
         try work.checkOpportunity(opportunity, in: found.relationship)
         try work.checkPerson(person, in: found.relationship, field: "person")
-        let item = try taken(over: stored, in: work)
+        let earlier = try stored == nil ? corrected(in: work) : nil
+        let item = try taken(over: stored, correcting: earlier, in: work)
+        let changes = item.fieldChanges(from: stored ?? earlier)
+        if let earlier, changes.isEmpty, item.saysSame(as: earlier) {
+            return Outcome(earlier.id, version: earlier.revision)
+        }
         if stored == nil {
             try work.records.insert(item)
         } else {
@@ -60,8 +68,18 @@ package struct TakeNote: Change {
         }
         return Outcome(
             id, version: revision,
-            Entry(
-                Subject(.note, id), within: found.relationship, item.fieldChanges(from: stored)))
+            Entry(Subject(.note, id), within: found.relationship, changes))
+    }
+
+    /// What now stands in the place that is corrected, whichever of its texts was named: of two
+    /// corrections at once none is lost.
+    private func corrected(in work: Work) throws -> NoteItem? {
+        guard let corrects else { return nil }
+        guard var standing = try work.records.noteItem(corrects), standing.session == session,
+            standing.capturedBy == work.actor.memberID
+        else { throw Refusal.invalid([FieldError("corrects", .unknown)]) }
+        while let later = try work.records.noteItem(correcting: standing.id) { standing = later }
+        return standing
     }
 
     /// Whoever began an item is the only one who goes on with it, and only in its session.
@@ -71,18 +89,26 @@ package struct TakeNote: Change {
         }
     }
 
-    /// An item keeps the place and the time of its first words.
-    private func taken(over stored: NoteItem?, in work: Work) throws -> NoteItem {
+    /// An item keeps the place and the time of its first words, a correction the place.
+    private func taken(
+        over stored: NoteItem?, correcting earlier: NoteItem?, in work: Work
+    ) throws -> NoteItem {
         NoteItem(
             id: id, session: session, page: page, attribute: attribute, opportunity: opportunity,
             person: person, what: what, how: how, quote: quote, number: number, action: action,
             capturedBy: work.actor.memberID, capturedAt: stored?.capturedAt ?? work.now,
-            position: try stored?.position ?? work.records.nextNotePosition(in: session),
-            revision: revision)
+            position: try (stored ?? earlier)?.position
+                ?? work.records.nextNotePosition(in: session),
+            revision: revision, corrects: stored?.corrects ?? earlier?.id)
     }
 }
 
 extension NoteItem {
+    /// Whether it is about the same, as said by the same person.
+    fileprivate func saysSame(as other: NoteItem) -> Bool {
+        attribute == other.attribute && opportunity == other.opportunity && person == other.person
+    }
+
     /// What the journal keeps of it: each text that is there or was.
     fileprivate func fieldChanges(from before: NoteItem?) -> [FieldChange] {
         let texts: [(String, KeyPath<NoteItem, String>)] = [

@@ -12,6 +12,8 @@ package struct SessionFrame: Sendable {
     package let place: Int64
     /// Whose bar or division is being filled; nil for the room together.
     package let person: ID<Person>?
+    /// What the reader wrote down and is about to correct.
+    package let correcting: NoteItem?
 
     package var session: Session { line.session }
 
@@ -31,10 +33,16 @@ package struct SessionFrame: Sendable {
 }
 
 extension Work {
-    func sessionFrame(_ id: ID<Session>, person: ID<Person>?) throws -> SessionFrame {
-        SessionFrame(
+    func sessionFrame(
+        _ id: ID<Session>, person: ID<Person>? = nil, correct: ID<NoteItem>?
+    ) throws -> SessionFrame {
+        let notes = try records.noteItems(of: id)
+        return SessionFrame(
             line: try records.sessionLine(id).orNotFound(),
-            attendees: try records.attendees(of: id), notes: try records.noteItems(of: id),
-            now: now, place: try place(), person: person)
+            attendees: try records.attendees(of: id), notes: notes, now: now,
+            place: try place(), person: person,
+            correcting: notes.map(\.item).first {
+                $0.id == correct && $0.capturedBy == actor.memberID
+            })
     }
 }

@@ -6,14 +6,16 @@ package struct ShowSession: Question {
 
     let id: ID<Session>
     let person: ID<Person>?
+    let correct: ID<NoteItem>?
 
     package init(_ fields: inout Fields) {
         id = fields.path("session", Session.self)
         person = fields.optionalID("person", Person.self)
+        correct = fields.optionalID("correct", NoteItem.self)
     }
 
     package func answer(in work: Work) throws -> SessionToday {
-        let frame = try work.sessionFrame(id, person: person)
+        let frame = try work.sessionFrame(id, person: person, correct: correct)
         let relationship = frame.session.relationship
         return SessionToday(
             frame: frame, attributes: try work.records.attributes(of: relationship),

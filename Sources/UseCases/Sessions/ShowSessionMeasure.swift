@@ -5,13 +5,15 @@ package struct ShowSessionMeasure: Question {
     package static let audience = Audience.members
 
     let id: ID<Session>
+    let correct: ID<NoteItem>?
 
     package init(_ fields: inout Fields) {
         id = fields.path("session", Session.self)
+        correct = fields.optionalID("correct", NoteItem.self)
     }
 
     package func answer(in work: Work) throws -> SessionMeasure {
-        let frame = try work.sessionFrame(id, person: nil)
+        let frame = try work.sessionFrame(id, correct: correct)
         let relationship = frame.session.relationship
         let lines = try work.records.opportunities(
             nil, of: relationship, before: .start, limit: ListingRequest.maximumLimit)

@@ -1,15 +1,17 @@
 // form[data-note][data-session][data-draft-key][data-refresh="#heard"]: takes down what is said.
 // An item has its id from the first keystroke; it is kept here at every keystroke, sent after a
 // second of rest and at Enter, and sent again with a higher revision when it grew. Sending twice
-// has no second effect. [data-saved] says what is true: data-ok, data-typing, data-waiting,
-// data-failed; [data-unkept] is shown where drafts cannot be kept.
+// has no second effect. Where nothing can be kept, it is sent at once.
+import { Correcting } from "./correcting.js";
 import { KeptDrafts, PassingDrafts, canKeep } from "./drafts.js";
 import { Markers } from "./markers.js";
-import { newID, post } from "./posting.js";
-import { fill, within } from "./words.js";
+import { newID } from "./posting.js";
+import { Saved } from "./saved.js";
+import { Sender } from "./sending.js";
+import { within } from "./words.js";
 
 const restMilliseconds = 1000;
-const retryMilliseconds = 2000;
+const atOnceMilliseconds = 200;
 
 export function start(root = document) {
     for (const form of within(root, "form[data-note]")) new Capture(form);
@@ -19,13 +21,15 @@ class Capture {
     constructor(form) {
         this.form = form;
         this.texts = [...form.querySelectorAll("textarea, input[type=text]")];
-        this.state = document.querySelector("[data-saved]");
         const { session, draftKey } = form.dataset;
         this.drafts = canKeep() ? new KeptDrafts(session, draftKey) : new PassingDrafts();
-        this.refused = new Map();
         this.item = null;
-        this.ready = this.restore();
+        this.saved = new Saved();
+        this.sender = new Sender(this, this.saved);
         new Markers(form);
+        this.correcting = new Correcting(this);
+        this.ready = this.restore();
+        this.sender.send();
         this.listen();
     }
 
@@ -34,35 +38,59 @@ class Capture {
         this.form.addEventListener("input", () => this.type());
         this.form.addEventListener("submit", (event) => {
             event.preventDefault();
-            this.close();
+            this.finish();
         });
-        addEventListener("online", () => this.send());
         addEventListener("beforeunload", (event) => {
             if (!this.drafts.isKept && this.isUnsaved) event.preventDefault();
         });
-        this.sayWhetherKept();
+        Saved.sayWhetherKept(this.drafts.isKept);
     }
 
-    // The half sentence of this tab returns to its fields; everything else goes to the server.
+    // The half sentence of this tab returns to its fields; everything else goes to the server,
+    // what was begun on another page of the session too.
     async restore() {
         await this.drafts.open().catch(() => this.keepNothing());
+        const { value: page } = this.form.elements.namedItem("page");
         const open = (await this.drafts.all())
             .filter((draft) => !draft.isClosed && draft.tab === this.drafts.tab);
         for (const draft of open) {
-            if (this.item || !this.isBlank()) this.drafts.keep({ ...draft, isClosed: true });
-            else this.show(draft);
+            const isHere = draft.values.page === page && !this.item && !this.isTouched();
+            if (isHere) this.show(draft);
+            else await this.drafts.keep({ ...draft, isClosed: true });
         }
         // Somebody was quicker than this script.
-        if (!this.item && !this.isBlank()) this.type();
-        this.send();
+        if (!this.item && this.isTouched()) this.begin();
+    }
+
+    // The fields that make an item: all but what guards the form.
+    own() {
+        return [...this.form.elements].filter((field) =>
+            field.name && (field.type !== "hidden" || ["page", "corrects"].includes(field.name)));
     }
 
     show(draft) {
         this.item = draft;
-        for (const [name, value] of Object.entries(draft.values)) {
-            const field = this.form.elements.namedItem(name);
-            if (field) field.value = value;
+        this.fill(draft.values);
+        this.correcting.show();
+    }
+
+    fill(values) {
+        for (const field of this.own()) {
+            const value = values[field.name] ?? "";
+            if (field.type === "checkbox") field.checked = value !== "";
+            else if (field.name !== "page") field.value = value;
         }
+    }
+
+    // Whom and what the next line is about mostly stays.
+    clear() {
+        for (const field of [...this.texts, this.form.elements.namedItem("corrects")]) {
+            field.value = "";
+        }
+        for (const field of this.form.querySelectorAll("input[type=checkbox]")) {
+            field.checked = false;
+        }
+        this.correcting.show();
     }
 
     key(event) {
@@ -74,26 +102,36 @@ class Capture {
     }
 
     isBlank() { return this.texts.every((field) => field.value.trim() === ""); }
+    isTouched() { return this.texts.some((field) => field.value !== field.defaultValue); }
 
     type() {
+        this.showProblems(null);
         if (this.isBlank()) return this.drop();
+        this.begin();
+        this.correcting.show();
+        this.isUnsaved = true;
+        this.saved.say("typing");
+        if (this.drafts.isKept) {
+            clearTimeout(this.rest);
+            this.rest = setTimeout(() => this.sender.send(), restMilliseconds);
+        } else {
+            this.rest ??= setTimeout(() => {
+                this.rest = null;
+                this.sender.send();
+            }, atOnceMilliseconds);
+        }
+    }
+
+    begin() {
         this.item ??= {
             id: newID(), sequence: this.drafts.nextSequence(), revision: 0, sent: 0,
             isClosed: false,
         };
         this.item.revision += 1;
-        this.item.values = this.values();
+        this.item.values = Object.fromEntries(this.own()
+            .filter((field) => field.type !== "checkbox" || field.checked)
+            .map((field) => [field.name, field.value]));
         this.keep(this.item);
-        this.isUnsaved = true;
-        this.say("typing");
-        clearTimeout(this.rest);
-        this.rest = setTimeout(() => this.send(), restMilliseconds);
-    }
-
-    values() {
-        const own = [...this.form.elements].filter(
-            (field) => field.name && (field.type !== "hidden" || field.name === "page"));
-        return Object.fromEntries(own.map((field) => [field.name, field.value]));
     }
 
     // Once the tab has its name: an entry without one would look left behind.
@@ -108,12 +146,7 @@ class Capture {
     // A full or forbidden store: from here on in memory, and the page says so.
     keepNothing() {
         this.drafts = new PassingDrafts();
-        this.sayWhetherKept();
-    }
-
-    sayWhetherKept() {
-        const unkept = this.form.querySelector("[data-unkept]");
-        if (unkept) unkept.hidden = this.drafts.isKept;
+        Saved.sayWhetherKept(false);
     }
 
     // Words that the server has stay there: what was said is not unsaid.
@@ -124,65 +157,53 @@ class Capture {
         this.item = null;
     }
 
-    close() {
+    finish() {
         if (this.isBlank()) return;
-        if (!this.item) this.type();
+        if (!this.item && this.correcting.isOn) return this.correcting.leave();
+        if (!this.item) this.begin();
+        this.lastClosed = { ...this.item };
         this.keep({ ...this.item, isClosed: true });
         this.item = null;
-        for (const field of this.texts) field.value = "";
+        this.clear();
+        this.showProblems(null);
         this.texts[0]?.focus();
-        this.send();
+        this.sender.send();
     }
 
-    async send() {
-        clearTimeout(this.retry);
-        await this.ready;
-        await this.drafts.alone(() => this.sendAll());
-        if (this.again || this.isLooking) {
-            this.retry = setTimeout(() => this.send(), retryMilliseconds);
-        }
-    }
-
-    async sendAll() {
-        this.isLooking = await this.drafts.closeOrphans();
-        let result = "ok";
-        for (const draft of await this.drafts.all()) {
-            if (result === "away") break;
-            if (this.refused.get(draft.id) === draft.revision) continue;
-            result = draft.sent < draft.revision ? await post(this.form, draft) : "ok";
-            if (result === "ok") this.drafts.acknowledge(draft.id, draft.revision);
-            if (result === "refused") this.giveBack(draft);
-        }
-        this.again = result === "away";
-        await this.tell();
+    // What is kept for one person is not shown to another who signed in meanwhile.
+    async closeToOthers(isClosed) {
+        if (this.form.hidden === isClosed) return;
+        this.form.hidden = isClosed;
+        this.item = null;
+        this.clear();
+        if (!isClosed) await this.restore();
     }
 
     // A refused line returns to its fields, unless the next one stands there already.
-    giveBack(draft) {
-        this.refused.set(draft.id, draft.revision);
+    giveBack(draft, page) {
         if (!this.item && this.isBlank()) this.show({ ...draft, isClosed: false });
+        if (page && this.item?.id === draft.id) this.showProblems(page);
     }
 
-    async tell() {
-        const waiting = (await this.drafts.all()).filter((draft) => draft.sent < draft.revision);
-        this.isUnsaved = waiting.length > 0;
-        const isTyping = waiting.some((draft) => draft.tab === this.drafts.tab);
-        if (waiting.some((draft) => this.refused.get(draft.id) === draft.revision)) {
-            this.say("failed", waiting.length);
-        } else if (this.again) {
-            this.say("waiting", waiting.length);
-        } else {
-            this.say(isTyping ? "typing" : "ok", waiting.length);
+    // Beside the fields, as the page would have shown it.
+    showProblems(page) {
+        for (const said of this.form.querySelectorAll("[data-problem]")) said.remove();
+        for (const field of this.texts) field.removeAttribute("aria-invalid");
+        for (const wrong of page?.querySelectorAll("form[data-note] [aria-invalid]") ?? []) {
+            const field = this.form.elements.namedItem(wrong.name);
+            const said = page.getElementById(`${wrong.id}-notes`);
+            if (!field || !said) continue;
+            field.setAttribute("aria-invalid", "true");
+            field.setAttribute("aria-describedby", said.id);
+            const copy = document.importNode(said, true);
+            copy.dataset.problem = "";
+            field.after(copy);
         }
-    }
-
-    say(words, count = 0) {
-        if (!this.state) return;
-        const time = new Date().toLocaleTimeString(
-            document.documentElement.lang || undefined, { hourCycle: "h23" });
-        const text = this.state.dataset[words];
-        const counted = count === 1 ? this.state.dataset[`${words}One`] ?? text : text;
-        this.state.textContent = fill(counted, { time, count });
-        this.state.classList.toggle("bad", words === "failed" || words === "waiting");
+        const summary = page?.querySelector("form[data-note] > .notice.bad, .lede");
+        if (!summary || !this.item) return;
+        const copy = document.importNode(summary, true);
+        copy.className = "notice bad";
+        copy.dataset.problem = "";
+        this.form.prepend(copy);
     }
 }

@@ -30,6 +30,7 @@ export class KeptDrafts {
 
     // A reload keeps the name of its tab; a doubled tab finds it taken and gets another.
     async open() {
+        if (this.tab) return;
         const known = sessionStorage.getItem(this.lockName);
         this.tab = known && await this.holds(known) ? known : null;
         if (this.tab) return;

@@ -1,5 +1,12 @@
-// Sends one item of a note form; says "ok", "away" (try again) or "refused" (the words do not fit).
+// Sends one item of a note form, and finds out why one was not taken.
+//   post    { kind: "ok", at } | { kind: "refused", page } | { kind: "waiting" | "signedOut" |
+//           "unclear" | "failing" } | { kind: "busy", seconds }
+//   look    "same" (with a new token in every form) | "other" | "signedOut" | "forbidden" |
+//           "gone" | "waiting" | "failing"
+import { renew } from "./live.js";
+
 const sendMilliseconds = 10000;
+const busySeconds = 5;
 
 // Version 7: the time first, so that ids sort in the order of writing.
 export function newID(now = Date.now()) {
@@ -20,24 +27,64 @@ export async function post(form, draft) {
     body.set(form.querySelector("input[data-new-id]").name, newID());
     body.set("id", draft.id);
     body.set("revision", String(draft.revision));
+    // Not form.action: a field of that name hides the property.
+    const response = await ask(form.getAttribute("action"), { method: "POST", body });
+    return response ? answer(form, response) : { kind: "waiting" };
+}
+
+// Null where nobody answers.
+async function ask(address, options) {
     try {
         const signal = AbortSignal.timeout(sendMilliseconds);
-        // Not form.action: a field of that name hides the property.
-        const address = form.getAttribute("action");
-        const response = await fetch(address, { method: "POST", body, signal });
-        return answer(form, response.status, await response.text());
+        const response = await fetch(address, { ...options, signal });
+        const page = new DOMParser().parseFromString(await response.text(), "text/html");
+        return { response, page, status: response.status };
     } catch {
-        return "away";
+        return null;
     }
 }
 
-// Only a page that lists what was heard proves that the item arrived.
-function answer(form, status, text) {
-    if ([409, 413, 422].includes(status)) return "refused";
-    if (status !== 200) return "away";
-    const page = new DOMParser().parseFromString(text, "text/html");
-    const fresh = page.querySelector(form.dataset.refresh);
-    if (!fresh) return "away";
-    document.querySelector(form.dataset.refresh)?.replaceWith(document.importNode(fresh, true));
-    return "ok";
+function answer(form, { response, page, status }) {
+    if (status === 200) return arrived(form, page, response.headers.get("date"));
+    if (status === 401) return { kind: "signedOut" };
+    // A form of an earlier sign-in, somebody else's browser by now, or really not allowed.
+    if (status === 403 || status === 404) return { kind: "unclear" };
+    if ([400, 409, 410, 412, 413, 422].includes(status)) return { kind: "refused", page };
+    if (status === 429 || status === 503) {
+        const seconds = Number(response.headers.get("retry-after")) || busySeconds;
+        return { kind: "busy", seconds };
+    }
+    return { kind: "failing" };
+}
+
+// Only a page that lists what was heard proves that the item arrived. The time is the server's:
+// clocks of this machine jump.
+function arrived(form, page, date) {
+    if (!page.querySelector(form.dataset.refresh)) return { kind: "unclear" };
+    const heard = document.querySelector(form.dataset.refresh);
+    if (heard) renew(heard, page);
+    return { kind: "ok", at: date ? new Date(date) : new Date() };
+}
+
+// Who is signed in in this browser by now, and may they write here?
+export async function look(form) {
+    const found = await ask(location.pathname, { headers: { accept: "text/html" } });
+    if (!found) return "waiting";
+    if (found.status >= 429) return "failing";
+    const reader = found.page.body.dataset.reader;
+    if (!reader) return "signedOut";
+    if (reader !== document.body.dataset.reader) return "other";
+    if (found.status !== 200) return "gone";
+    return renewForms(form, found.page) ? "same" : "forbidden";
+}
+
+function renewForms(form, page) {
+    const fresh = page.querySelector("form[data-note]");
+    if (!fresh) return false;
+    const own = form.querySelector("input[type=hidden]");
+    const token = fresh.elements.namedItem(own.name).value;
+    for (const field of document.querySelectorAll(`input[name="${own.name}"]`)) {
+        field.value = token;
+    }
+    return true;
 }

@@ -19,7 +19,8 @@ extension Site {
         }
     }
 
-    /// Without a session there is nothing to end, and the way out is the same.
+    /// Without a session there is nothing to end, and the way out is the same. Pages are taken out
+    /// of the browser's cache; lines that are not sent yet stay, encrypted for who typed them.
     @Sendable
     func signOutForm(_ request: Request, _ context: ParleyContext) async throws -> Response {
         if let token = cookies.sessionToken(request), context.visitor.actor != nil {
@@ -28,7 +29,7 @@ extension Site {
         }
         var response = seeOther(Addresses.signIn.path)
         response.setCookie(cookies.endedSession())
-        response.headers[.clearSiteData] = "\"cache\", \"storage\""
+        response.headers[.clearSiteData] = "\"cache\""
         return response
     }
 }

@@ -25,7 +25,7 @@ extension PageContent {
             <link rel="icon" href="\(icon)" type="image/svg+xml">\(twin)
             <script type="module" src="\(script)"></script>
             </head>
-            <body>
+            <body\(Markup.attribute("data-reader", page.reader))>
             <a class="skip" href="#main">\(LayoutWords.skip)</a>
             \(framed(page))
             </body>

@@ -56,6 +56,9 @@ struct Page: Sendable {
         actor.map(audience.includes) ?? false
     }
 
+    /// Who reads, so that a script can tell whether somebody else signed in since.
+    var reader: String? { actor.flatMap { $0.memberID?.description ?? $0.personID?.description } }
+
     /// Words differ where the home organisation is a supplier or a customer.
     var workspaceKind: WorkspaceKind { actor?.workspace.kind ?? .supplier }
 }

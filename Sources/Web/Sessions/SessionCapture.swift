@@ -2,7 +2,7 @@ import CustomerValue
 import Markup
 import UseCases
 
-/// What was said on a page, newest last, and the line that takes the next sentence.
+/// What was said on a page, and the line that takes the next sentence or corrects one before.
 struct SessionCapture {
     let part: SessionPage
     let frame: SessionFrame
@@ -11,73 +11,64 @@ struct SessionCapture {
     let page: Page
 
     var markup: Markup {
-        """
-        <div class="card"><h2>\(SessionPageWords.heard)</h2>\(heard)\
-        \(page.may(TakeNote.audience) && frame.session.state != .cancelled ? form : .empty)\
-        </div>
-        """
-    }
-
-    private var heard: Markup {
-        let notes = frame.notes(on: part)
-        guard !notes.isEmpty else {
-            return """
-                <p id="heard" class="quiet" data-live="notes">\
-                \(SessionPageWords.nothingHeard)</p>
-                """
-        }
-        return "<ol class=\"heard\" id=\"heard\" data-live=\"notes\">\(notes.map(line))</ol>"
-    }
-
-    private func line(_ note: NoteLine) -> Markup {
-        let item = note.item
-        let attribute = attributes.first { $0.id == item.attribute }
-        let opportunity = opportunities.first { $0.id == item.opportunity }
-        let about = attribute?.name ?? opportunity?.title
-        let title = about.map { name -> Markup in "<p class=\"full quiet\">\(name)</p>" }
-        let quote: Markup? = item.quote.isEmpty ? nil : " <q>\(item.quote)</q>"
-        let number: Markup? = item.number.isEmpty ? nil : " <b>\(item.number)</b>"
-        let person: Markup? = note.personName.map { " <span class=\"quiet\">\($0)</span>" }
-        let action: Markup? =
-            item.action.isEmpty
-            ? nil
-            : """
-            <p class="full"><span class="state warn">\(SessionPageWords.action)</span> \
-            \(item.action)</p>
-            """
+        let heard = HeardList(
+            part: part, frame: frame, attributes: attributes, opportunities: opportunities,
+            page: page)
+        let mayWrite = page.may(TakeNote.audience) && frame.session.state != .cancelled
         return """
-            <li>\(attribute?.swatch ?? "<span class=\"swatch\"></span>")\(title)\
-            <p>\(item.what)</p><p>\(item.how)\(number)\(quote)\(person)</p>\(action)</li>
+            <div class="card"><h2>\(SessionPageWords.heard)</h2>\(heard.markup)\
+            \(mayWrite ? line : .empty)</div>
             """
     }
 
-    private var form: Markup {
+    /// What is corrected without a script; the script fills the line by itself.
+    private var before: NoteItem? { frame.correcting.flatMap { $0.page == part ? $0 : nil } }
+    private var address: String { SessionScreen.address(part, frame.session.id) }
+
+    private var line: Markup {
         let session = frame.session.id
         let attributes: Markup = """
-             autocomplete="off" data-note data-refresh="#heard" \
+             id="note" autocomplete="off" data-note data-refresh="#heard" \
             data-session="\(session.description)" data-draft-key="\(page.draftKey(session))"
             """
-        let form = page.form(Addresses.sessionItems(frame.session.id))
-        let what = part == .future ? SessionPageWords.whatFuture : SessionPageWords.what
-        let fields: Markup = """
-            \(form.hidden("page", part.rawValue))\
-            <div class="fields">\
-            \(form.area("what", what, rows: 2, maximum: 2_000))\
-            \(form.area("how", SessionPageWords.how, rows: 2, maximum: 2_000))</div>\
-            <div class="fields">\(about(form))\
-            \(form.select("person", SessionPageWords.who, people))</div>\
-            <div class="fields">\
-            \(form.text("quote", SessionPageWords.quote, maximum: 1_000))\
-            \(form.text("number", SessionPageWords.number, maximum: 120))\
-            \(form.text("action", SessionPageWords.action, maximum: 300))</div>\
-            \(markers)<p class="quiet" data-unkept hidden>\(SessionPageWords.unkept)</p>
-            """
+        let form = page.form(Addresses.sessionItems(session))
+        let title = before == nil ? SessionPageWords.note : NoteTakingWords.correctTitle
+        let help = SavedLine.help(
+            signInAddress: "\(Addresses.signIn.path)?to=\(address.queryEncoded)")
         return """
-            <h3 class="noprint">\(SessionPageWords.note)</h3>\
+            <h3 class="noprint">\(title)</h3>\(SavedLine.other(pageAddress: address))\
             \(form.render(
-                fields, submit: SessionPageWords.keep,
+                "\(fields(form))\(markers)\(help)\(correcting)", submit: SessionPageWords.keep,
                 attributes: attributes))
             """
+    }
+
+    private func fields(_ form: FormView) -> Markup {
+        let what = part == .future ? SessionPageWords.whatFuture : SessionPageWords.what
+        let how = SessionPageWords.how
+        return """
+            \(form.hidden("page", part.rawValue))\
+            \(form.hidden("corrects", form.value("corrects", before?.id.description ?? "")))\
+            <div class="fields">\
+            \(form.area("what", what, before?.what ?? "", rows: 2, maximum: 2_000))\
+            \(form.area("how", how, before?.how ?? "", rows: 2, maximum: 2_000))</div>\
+            <div class="fields">\(about(form))\
+            \(form.select(
+                "person", SessionPageWords.who, people, before?.person?.description ?? ""))</div>\
+            <div class="fields">\
+            \(form.text("quote", SessionPageWords.quote, before?.quote ?? "", maximum: 1_000))\
+            \(form.text("number", SessionPageWords.number, before?.number ?? "", maximum: 120))\
+            \(form.text("action", SessionPageWords.action, before?.action ?? "", maximum: 300))\
+            </div>
+            """
+    }
+
+    private var correcting: Markup {
+        """
+        <p class="quiet" role="status" data-correcting\
+        \(Markup.attribute("hidden", when: before == nil))>\(NoteTakingWords.correcting) \
+        <a href="\(address)#note" data-leave>\(NoteTakingWords.leaveIt)</a></p>
+        """
     }
 
     /// What the keys `!`, `$`, `"` and `@` do at the start of a word, for the pointer.
@@ -101,10 +92,14 @@ struct SessionCapture {
             let options = attributes.filter { $0.retiredAt == nil }.map {
                 (value: $0.id.description, label: $0.name)
             }
-            return form.select("attribute", SessionPageWords.about, [none] + options)
+            return form.select(
+                "attribute", SessionPageWords.about, [none] + options,
+                before?.attribute?.description ?? "")
         }
         let options = opportunities.map { (value: $0.id.description, label: $0.title) }
-        return form.select("opportunity", SessionPageWords.about, [none] + options)
+        return form.select(
+            "opportunity", SessionPageWords.about, [none] + options,
+            before?.opportunity?.description ?? "")
     }
 
     private var people: [(value: String, label: String)] {

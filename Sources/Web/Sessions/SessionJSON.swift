@@ -89,5 +89,17 @@ extension Shape<NoteLine> {
             .text("action") { $0.item.action },
             .instant("capturedAt") { $0.item.capturedAt },
             .integer("revision") { $0.item.revision },
+            .list("earlier", .correctedNote) { $0.earlier },
+        ])
+}
+
+/// What stood in the place of an item before it was corrected.
+extension Shape<NoteItem> {
+    static let correctedNote = Shape(
+        "CorrectedNote",
+        [
+            .id("id") { $0.id }, .text("what") { $0.what }, .text("how") { $0.how },
+            .text("quote") { $0.quote }, .text("number") { $0.number },
+            .text("action") { $0.action }, .instant("capturedAt") { $0.capturedAt },
         ])
 }

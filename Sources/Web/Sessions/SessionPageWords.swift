@@ -37,11 +37,6 @@ enum SessionPageWords {
     static func minLeft(of minutes: Int) -> String { "min left of \(minutes)" }
     static func minOver(of minutes: Int) -> String { "min over \(minutes)" }
     static func planned(_ minutes: Int) -> String { "\(minutes) min planned" }
-    static let saved = "Saved {time}"
-    static let typing = "Typing"
-    static let waiting = "Not saved: offline, kept here, {count} items"
-    static let waitingOne = "Not saved: offline, kept here, 1 item"
-    static let failed = "Not taken: see the line below"
 
     static func question(_ page: SessionPage, home: String, pot: String = "") -> String {
         switch page {
@@ -135,10 +130,6 @@ enum SessionPageWords {
     static let noPerson = "Nobody in particular"
     static let note = "Write it down"
     static let keep = "Keep"
-    static let unkept = """
-        Drafts are not kept offline here, because this address is not secure (https). Each line is \
-        saved as soon as you rest.
-        """
     static let markersLabel = "Go on with"
     static let markers = [
         ("!", "action", action), ("$", "number", number), ("\"", "quote", quote),

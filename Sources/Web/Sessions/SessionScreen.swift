@@ -35,12 +35,7 @@ enum SessionScreen {
             <header><div class="who"><b>\(frame.line.organizationName)</b>\
             <span>\(SessionPageWords.who(frame))</span></div>
             <nav class="steps" aria-label="\(SessionPageWords.steps)">\(steps)</nav>
-            <div>\(clock(part, frame))<div class="clock"><span class="saved" role="status" \
-            data-saved data-ok="\(SessionPageWords.saved)" \
-            data-typing="\(SessionPageWords.typing)" \
-            data-waiting="\(SessionPageWords.waiting)" \
-            data-waiting-one="\(SessionPageWords.waitingOne)" \
-            data-failed="\(SessionPageWords.failed)"></span></div></div>\
+            <div>\(clock(part, frame))<div class="clock">\(SavedLine.markup)</div></div>\
             \(LiveBand.render(frame.session.id, from: frame.place))</header>
             """
     }

@@ -32,6 +32,7 @@ extension Book {
         ("opportunity", { try $0.insert(opportunity) }),
         ("decision", { try $0.insert(decision) }),
         ("note item", { try $0.insert(note) }),
+        ("note correction", { try $0.insert(noteCorrection) }),
         ("data request", { try $0.insert(request) }),
         ("notes", { try $0.insert(draft) }),
         ("correction", { try $0.insert(correction) }),

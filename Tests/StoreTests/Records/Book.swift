@@ -100,6 +100,10 @@ extension Book {
         opportunity: opportunity.id, person: person.id, what: "What", how: "How",
         quote: "“Quote”", number: "3", action: "Act", capturedBy: owner.id, capturedAt: now,
         position: 1)
+    static let noteCorrection = NoteItem(
+        id: id(38), session: session.id, page: .today, person: person.id, what: "Rather",
+        how: "How", quote: "", number: "", action: "", capturedBy: owner.id, capturedAt: now,
+        position: 1, revision: 2, corrects: note.id)
     static let ballot = BudgetBallot(
         session: session.id, person: person.id, amounts: [opportunity.id: money])
     static let statements = zip(

@@ -121,7 +121,11 @@ extension Book {
         .one("decision", decision) { try $0.decision(on: opportunity.id) },
         .one("opportunity line", opportunityLine) { try $0.opportunityLine(opportunity.id) },
         .one("note item", note) { try $0.noteItem(note.id) },
-        .many("note items", [NoteLine(item: note, personName: person.name)]) {
+        .one("note item that corrects", noteCorrection) { try $0.noteItem(correcting: note.id) },
+        .many(
+            "note items",
+            [NoteLine(item: noteCorrection, personName: person.name, earlier: [note])]
+        ) {
             try $0.noteItems(of: session.id)
         },
         .many("budgets", [ballot]) { try $0.budgetBallots(of: session.id) },

@@ -44,7 +44,9 @@ def attributes_are_named(cast):
     lead.follows("Open the alignment")
     cast.alignment = lead.page.url.removeprefix(lead.address)
     for name, (what, how, _) in ATTRIBUTES.items():
-        lead.sends("Add", {"Name": name, "What it is": what, "How it helps": how},
+        lead.sends("Add", {
+            "Name": name, "What it is": what, "How it helps": how, "Operations": True,
+            "Finance": True},
                    folded="Add an attribute")
         lead.reads(what, how, within=lead.part("What may set us apart"))
 

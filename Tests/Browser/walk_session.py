@@ -36,11 +36,14 @@ def the_rules_warn_about_a_bad_line_up(cast):
     cast.plan = planner.page.url.removeprefix(planner.address)
     planner.presses(f"Remove {LEAD}")
     planner.reads("The account manager is missing", "120 minutes is unusual")
-    for name, role in ((LEAD, "Facilitator"), (OWNER, "Observer"), (CONTRIBUTOR, "Observer"),
-                       (FACILITATOR, "Observer")):
-        seats_colleague(planner, name, role)
-    for name in PEOPLE:
-        seats_person(planner, name)
+    picks(planner, PEOPLE, observers=(OWNER, CONTRIBUTOR, FACILITATOR), Facilitator=LEAD)
+    if not cast.javascript:
+        planner.presses("Check")
+    planner.reads(*WARNINGS)
+    planner.goes(cast.plan)
+    planner.does_not_read(*WARNINGS[:2])
+    picks(planner, PEOPLE, observers=(OWNER, CONTRIBUTOR, FACILITATOR), Facilitator=LEAD)
+    planner.presses("Seat them")
     planner.reads(*WARNINGS, within=planner.part("What the rules say"))
 
 
@@ -48,9 +51,9 @@ def a_good_line_up_is_not_warned_about(cast):
     planner = cast.facilitator
     for name in [LEAD, OWNER, CONTRIBUTOR, FACILITATOR, *(set(PEOPLE) - set(HELD_WITH))]:
         planner.presses(f"Remove {name}")
-    seats_colleague(planner, LEAD, "Account manager")
-    seats_colleague(planner, FACILITATOR, "Facilitator")
-    seats_colleague(planner, OWNER, "Note taker")
+    picks(planner, **{
+        "Account manager": LEAD, "Facilitator": FACILITATOR, "Note taker": OWNER})
+    planner.presses("Seat them")
     planner.sends("Save", {"Minutes": "90"}, within=planner.part("Time and purpose"))
     rules = planner.part("What the rules say")
     planner.reads("Finance", "nobody there has been heard yet", within=rules)
@@ -58,14 +61,13 @@ def a_good_line_up_is_not_warned_about(cast):
         *WARNINGS, "The account manager is missing", "is unusual", within=rules)
 
 
-def seats_colleague(planner, name, role):
-    planner.sends("Add a colleague", {"Colleague": name, "Role": role}, folded="Add a colleague")
-
-
-def seats_person(planner, name):
-    function, level = PEOPLE[name]
-    planner.sends(
-        "Add a person", {"Person": f"{name}, {function}, {level}"}, folded="Add a person")
+def picks(planner, people=(), observers=(), **roles):
+    """Ticks people and chooses colleagues, without sending anything."""
+    seats = planner.part("Seat several at once")
+    planner.writes({f"{name} {PEOPLE[name][1]}": True for name in people}, seats)
+    planner.writes(roles, seats)
+    if observers:
+        planner.writes(dict.fromkeys(observers, True), planner.unfolds("Observers", seats))
 
 
 def the_customer_fills_its_bar(cast):

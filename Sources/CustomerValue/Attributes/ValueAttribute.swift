@@ -7,6 +7,8 @@ package struct ValueAttribute: Hashable, Sendable {
     package var what: String
     /// How it helps the customer's business: a text of its own.
     package var how: String
+    /// Whose work at the other organisation it touches: they are to be heard.
+    package var functions: Set<BusinessFunction>
     /// From 0; fixes the colour the attribute keeps everywhere.
     package var position: Int
     package var retiredAt: Instant?
@@ -18,15 +20,16 @@ package struct ValueAttribute: Hashable, Sendable {
 
     package init(
         id: ID<ValueAttribute>, relationship: ID<Relationship>, name: String, what: String,
-        how: String, position: Int, retiredAt: Instant? = nil,
-        mergedInto: ID<ValueAttribute>? = nil, catalogueEntry: ID<CatalogueEntry>? = nil,
-        version: Int = 1
+        how: String, functions: Set<BusinessFunction> = [], position: Int,
+        retiredAt: Instant? = nil, mergedInto: ID<ValueAttribute>? = nil,
+        catalogueEntry: ID<CatalogueEntry>? = nil, version: Int = 1
     ) {
         self.id = id
         self.relationship = relationship
         self.name = name
         self.what = what
         self.how = how
+        self.functions = functions
         self.position = position
         self.retiredAt = retiredAt
         self.mergedInto = mergedInto

@@ -4,6 +4,11 @@ package enum BusinessFunction: String, CaseIterable, Sendable {
     case informationTechnology, service, product, logistics, other
 }
 
+extension Set<BusinessFunction> {
+    /// In their fixed order.
+    package var inOrder: [BusinessFunction] { BusinessFunction.allCases.filter(contains) }
+}
+
 /// How high a person stands; executives are heard apart.
 package enum PersonLevel: String, CaseIterable, Sendable {
     case executive, manager, staff

@@ -17,7 +17,7 @@ extension SessionFinding {
             "You affect \(Self.list(functions.map(\.words))), and nobody there has been heard yet. "
                 + "Invite them, here or to another session."
         case .severalFunctions(let functions):
-            "\(Self.list(functions.map(\.words))) see different things. "
+            Self.capitalised(Self.list(functions.map(\.words))) + " see different things. "
                 + "Hear one department per session."
         case .accountManagerLeads(let name):
             "\(name) is the account manager and should listen. Let somebody else lead."
@@ -32,6 +32,10 @@ extension SessionFinding {
             "\(minutes) minutes is unusual: 60 to 90 minutes are enough to be heard and short "
                 + "enough to be granted. Book 90."
         }
+    }
+
+    private static func capitalised(_ words: String) -> String {
+        words.prefix(1).uppercased() + words.dropFirst()
     }
 
     private static func list(_ words: [String]) -> String {

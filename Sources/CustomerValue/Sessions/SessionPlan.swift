@@ -56,6 +56,26 @@ package struct SessionPlan: Hashable, Sendable {
         self.functionsHeard = functionsHeard
     }
 
+    /// The plan as it would be with these people and colleagues as well.
+    package func adding(people more: [PlannedPerson], team moreTeam: [PlannedMember]) -> Self {
+        var plan = self
+        let seated = Set(people.map(\.id))
+        plan.people += more.filter { !seated.contains($0.id) }
+        plan.team += moreTeam.filter { !team.contains($0) }
+        return plan
+    }
+
+    /// Sessions that would hear everybody, where one would break a rule; else nothing.
+    package var proposedSplit: [SessionGroup] {
+        let isNeeded = findings.contains {
+            switch $0.rule {
+            case .r1, .r2, .r3, .r4, .r6: true
+            default: false
+            }
+        }
+        return isNeeded ? SessionGroup.splitting(people) : []
+    }
+
     /// Functions the supplier affects that are neither heard nor invited, in their fixed order.
     package var functionsUnheard: [BusinessFunction] {
         let invited = Set(people.map(\.function))

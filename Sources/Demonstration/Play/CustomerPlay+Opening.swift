@@ -85,7 +85,10 @@ extension CustomerPlay {
         for offer in story.offers.map({ Offer.all[$0] }) {
             let receipt = try await stage.act(
                 AddAttribute.self, as: manager, path,
-                ["name": .text(offer.name), "what": .text(offer.what), "how": .text(offer.how)])
+                [
+                    "name": .text(offer.name), "what": .text(offer.what), "how": .text(offer.how),
+                    "functions": .list(offer.functions.map { .text($0.rawValue) }),
+                ])
             attributes.append(receipt.id)
         }
     }

@@ -6,7 +6,7 @@ extension SQLRecords {
         try connection.first(
             """
             SELECT id, relationship_id, name, what, how, position, retired_at, merged_into,
-                catalogue_entry_id, version
+                catalogue_entry_id, version, functions
             FROM value_attribute WHERE workspace_id = $1 AND id = $2
             """, [home, SQLValue(id)], ValueAttribute.init(row:))
     }
@@ -15,7 +15,7 @@ extension SQLRecords {
         try connection.query(
             """
             SELECT id, relationship_id, name, what, how, position, retired_at, merged_into,
-                catalogue_entry_id, version
+                catalogue_entry_id, version, functions
             FROM value_attribute WHERE workspace_id = $1 AND relationship_id = $2
             ORDER BY position, id
             """, [home, SQLValue(relationship)], ValueAttribute.init(row:))
@@ -26,15 +26,15 @@ extension SQLRecords {
             """
             INSERT INTO value_attribute
                 (workspace_id, id, relationship_id, name, what, how, position, retired_at,
-                merged_into, catalogue_entry_id, version)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                merged_into, catalogue_entry_id, version, functions)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             """,
             [
                 home, SQLValue(attribute.id), SQLValue(attribute.relationship),
                 .text(attribute.name), .text(attribute.what), .text(attribute.how),
                 SQLValue(attribute.position), SQLValue(attribute.retiredAt),
                 SQLValue(attribute.mergedInto), SQLValue(attribute.catalogueEntry),
-                SQLValue(attribute.version),
+                SQLValue(attribute.version), .text(attribute.functions.stored),
             ])
     }
 
@@ -42,14 +42,14 @@ extension SQLRecords {
         try connection.update(
             """
             UPDATE value_attribute SET name = $1, what = $2, how = $3, retired_at = $4,
-                merged_into = $5, version = $6
-            WHERE workspace_id = $7 AND id = $8 AND version = $9
+                merged_into = $5, version = $6, functions = $7
+            WHERE workspace_id = $8 AND id = $9 AND version = $10
             """,
             [
                 .text(attribute.name), .text(attribute.what), .text(attribute.how),
                 SQLValue(attribute.retiredAt), SQLValue(attribute.mergedInto),
-                SQLValue(attribute.version), home, SQLValue(attribute.id),
-                SQLValue(attribute.version - 1),
+                SQLValue(attribute.version), .text(attribute.functions.stored), home,
+                SQLValue(attribute.id), SQLValue(attribute.version - 1),
             ], version: attribute.version)
     }
 
@@ -88,8 +88,26 @@ extension ValueAttribute {
     fileprivate init(row: any SQLRow) throws {
         self.init(
             id: try row.id(0), relationship: try row.id(1), name: try row.text(2),
-            what: try row.text(3), how: try row.text(4), position: try row.int(5),
+            what: try row.text(3), how: try row.text(4), functions: try row.functions(10),
+            position: try row.int(5),
             retiredAt: try row.optionalInstant(6), mergedInto: try row.optionalID(7),
             catalogueEntry: try row.optionalID(8), version: try row.int(9))
+    }
+}
+
+extension Set<BusinessFunction> {
+    /// Their names in their fixed order, separated by spaces.
+    var stored: String { inOrder.map(\.rawValue).joined(separator: " ") }
+}
+
+extension SQLRow {
+    func functions(_ column: Int) throws -> Set<BusinessFunction> {
+        Set(
+            try text(column).split(separator: " ").map { name in
+                guard let function = BusinessFunction(rawValue: String(name)) else {
+                    throw DamagedRow(column: column)
+                }
+                return function
+            })
     }
 }

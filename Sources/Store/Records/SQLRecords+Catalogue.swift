@@ -5,7 +5,7 @@ extension SQLRecords {
     func catalogueEntry(_ id: ID<CatalogueEntry>) throws -> CatalogueEntry? {
         try connection.first(
             """
-            SELECT id, name, what, how, merged_into, version
+            SELECT id, name, what, how, merged_into, version, functions
             FROM catalogue_entry WHERE workspace_id = $1 AND id = $2
             """, [home, SQLValue(id)], CatalogueEntry.init(row:))
     }
@@ -13,7 +13,7 @@ extension SQLRecords {
     func catalogue() throws -> [CatalogueEntry] {
         try connection.query(
             """
-            SELECT id, name, what, how, merged_into, version
+            SELECT id, name, what, how, merged_into, version, functions
             FROM catalogue_entry WHERE workspace_id = $1 ORDER BY name, id
             """, [home], CatalogueEntry.init(row:))
     }
@@ -43,12 +43,14 @@ extension SQLRecords {
     func insert(_ entry: CatalogueEntry) throws {
         try connection.run(
             """
-            INSERT INTO catalogue_entry (workspace_id, id, name, what, how, merged_into, version)
-            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            INSERT INTO catalogue_entry
+                (workspace_id, id, name, what, how, merged_into, version, functions)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
             """,
             [
                 home, SQLValue(entry.id), .text(entry.name), .text(entry.what), .text(entry.how),
                 SQLValue(entry.mergedInto), SQLValue(entry.version),
+                .text(entry.functions.stored),
             ])
     }
 
@@ -56,12 +58,13 @@ extension SQLRecords {
         try connection.update(
             """
             UPDATE catalogue_entry SET name = $1, what = $2, how = $3, merged_into = $4,
-                version = $5
-            WHERE workspace_id = $6 AND id = $7 AND version = $8
+                version = $5, functions = $6
+            WHERE workspace_id = $7 AND id = $8 AND version = $9
             """,
             [
                 .text(entry.name), .text(entry.what), .text(entry.how),
-                SQLValue(entry.mergedInto), SQLValue(entry.version), home, SQLValue(entry.id),
+                SQLValue(entry.mergedInto), SQLValue(entry.version),
+                .text(entry.functions.stored), home, SQLValue(entry.id),
                 SQLValue(entry.version - 1),
             ], version: entry.version)
     }
@@ -71,6 +74,8 @@ extension CatalogueEntry {
     fileprivate init(row: any SQLRow) throws {
         self.init(
             id: try row.id(0), name: try row.text(1), what: try row.text(2),
-            how: try row.text(3), mergedInto: try row.optionalID(4), version: try row.int(5))
+            how: try row.text(3), functions: try row.functions(6),
+            mergedInto: try row.optionalID(4),
+            version: try row.int(5))
     }
 }

@@ -7,6 +7,7 @@ extension Schema {
             name TEXT NOT NULL,
             what TEXT NOT NULL,
             how TEXT NOT NULL,
+            functions TEXT NOT NULL,
             merged_into TEXT CHECK (merged_into <> id),
             version BIGINT NOT NULL CHECK (version >= 1),
             PRIMARY KEY (workspace_id, id),
@@ -21,6 +22,7 @@ extension Schema {
             name TEXT NOT NULL,
             what TEXT NOT NULL,
             how TEXT NOT NULL,
+            functions TEXT NOT NULL,
             position BIGINT NOT NULL CHECK (position >= 0),
             retired_at BIGINT,
             merged_into TEXT CHECK (

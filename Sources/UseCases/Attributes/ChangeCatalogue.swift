@@ -17,7 +17,8 @@ package struct AddCatalogueEntry: Change {
     package func perform(in work: Work) throws -> Outcome {
         try wording.requireUnused(by: id, in: work)
         let entry = CatalogueEntry(
-            id: id, name: wording.name, what: wording.what, how: wording.how)
+            id: id, name: wording.name, what: wording.what, how: wording.how,
+            functions: wording.functions)
         try work.records.insert(entry)
         return Outcome(id, version: 1, Entry(Subject(.catalogueEntry, id), wording.changes()))
     }
@@ -47,6 +48,7 @@ package struct UpdateCatalogueEntry: Change {
             entry.name = wording.name
             entry.what = wording.what
             entry.how = wording.how
+            entry.functions = wording.functions
         }
         guard stored.mergedInto == nil else { throw Refusal.rule(.retired) }
         try wording.requireUnused(by: id, in: work)
@@ -62,11 +64,13 @@ struct CatalogueWording: Sendable {
     let name: String
     let what: String
     let how: String
+    let functions: Set<BusinessFunction>
 
     init(_ fields: inout Fields) {
         name = fields.text("name", maximum: AddAttribute.nameMaximum)
         what = fields.paragraphs("what", maximum: 1_000)
         how = fields.paragraphs("how", maximum: 1_000)
+        functions = fields.choices("functions", BusinessFunction.self)
     }
 
     /// Two entries of one name would keep voices apart that belong together.
@@ -80,6 +84,8 @@ struct CatalogueWording: Sendable {
             FieldChange("name", from: stored?.name, to: name),
             FieldChange("what", from: stored?.what, to: what),
             FieldChange("how", from: stored?.how, to: how),
+            FieldChange(
+                "functions", from: stored?.functions.journalText, to: functions.journalText),
         ]
     }
 }

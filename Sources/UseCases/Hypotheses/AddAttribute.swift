@@ -11,6 +11,7 @@ package struct AddAttribute: Change {
     let name: String
     let what: String
     let how: String
+    let functions: Set<BusinessFunction>
     /// The entry it is taken from; its texts fill those left out.
     let catalogue: ID<CatalogueEntry>?
 
@@ -21,6 +22,7 @@ package struct AddAttribute: Change {
         name = fields.optionalText("name", maximum: Self.nameMaximum)
         what = fields.paragraphs("what", maximum: 1_000)
         how = fields.paragraphs("how", maximum: 1_000)
+        functions = fields.choices("functions", BusinessFunction.self)
         if name.isEmpty, catalogue == nil { fields.problem("name", .missing) }
     }
 
@@ -42,6 +44,7 @@ package struct AddAttribute: Change {
         let attribute = ValueAttribute(
             id: id, relationship: relationship, name: name,
             what: what.isEmpty ? entry.what : what, how: how.isEmpty ? entry.how : how,
+            functions: functions.isEmpty ? entry.functions : functions,
             position: (attributes.map(\.position).max() ?? -1) + 1, catalogueEntry: entry.id)
         try work.records.insert(attribute)
         return Outcome(
@@ -51,6 +54,7 @@ package struct AddAttribute: Change {
                 [
                     FieldChange("name", to: name), FieldChange("what", to: attribute.what),
                     FieldChange("how", to: attribute.how),
+                    FieldChange("functions", to: attribute.functions.journalText),
                 ]))
     }
 
@@ -65,8 +69,16 @@ package struct AddAttribute: Change {
             return chosen
         }
         if let named = entries.named(name) { return named }
-        let new = CatalogueEntry(id: work.newID(), name: name, what: what, how: how)
+        let new = CatalogueEntry(
+            id: work.newID(), name: name, what: what, how: how, functions: functions)
         try work.records.insert(new)
         return new
+    }
+}
+
+extension Set<BusinessFunction> {
+    /// As history keeps them; nil for none.
+    var journalText: String? {
+        isEmpty ? nil : inOrder.map(\.rawValue).joined(separator: ", ")
     }
 }

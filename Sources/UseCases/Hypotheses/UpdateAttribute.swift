@@ -8,6 +8,7 @@ package struct UpdateAttribute: Change {
     let name: String
     let what: String
     let how: String
+    let functions: Set<BusinessFunction>
     let version: Int
 
     package init(_ fields: inout Fields) {
@@ -15,6 +16,7 @@ package struct UpdateAttribute: Change {
         name = fields.text("name", maximum: AddAttribute.nameMaximum)
         what = fields.paragraphs("what", maximum: 1_000)
         how = fields.paragraphs("how", maximum: 1_000)
+        functions = fields.choices("functions", BusinessFunction.self)
         version = fields.version()
     }
 
@@ -28,6 +30,7 @@ package struct UpdateAttribute: Change {
             attribute.name = name
             attribute.what = what
             attribute.how = how
+            attribute.functions = functions
         }
         guard stored.retiredAt == nil else { throw Refusal.rule(.retired) }
         let others = try work.livingAttributes(of: stored.relationship).filter { $0.id != id }
@@ -41,6 +44,8 @@ package struct UpdateAttribute: Change {
                 FieldChange("name", from: stored.name, to: name),
                 FieldChange("what", from: stored.what, to: what),
                 FieldChange("how", from: stored.how, to: how),
+                FieldChange(
+                    "functions", from: stored.functions.journalText, to: functions.journalText),
             ])
         return Outcome(id, version: changed.version, entry)
     }

@@ -10,6 +10,8 @@ package struct FieldDescription: Sendable, Equatable {
         case money
         case currency
         case choice([String])
+        /// A list of such words.
+        case choices([String])
         case day
         case instant
         case flag

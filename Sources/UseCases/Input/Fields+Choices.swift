@@ -17,6 +17,14 @@ extension Fields {
         return choice(text, name)
     }
 
+    /// Any of them: a list in JSON; in a form a ticked box `name.<choice>` for each.
+    package mutating func choices<Choice: RawRepresentable & CaseIterable & Hashable>(
+        _ name: String, _: Choice.Type
+    ) -> Set<Choice> where Choice.RawValue == String {
+        note(name, .choices(Choice.allCases.map(\.rawValue)), required: false)
+        return Set(arrivedTexts(name).compactMap { choice($0, name) })
+    }
+
     /// One of these words; the first stands in beside a problem.
     package mutating func choice(_ name: String, among words: [String]) -> String {
         note(name, .choice(words), required: true)

@@ -36,17 +36,20 @@ extension Fields {
     /// Ids that may be left out: a list in JSON; in a form a ticked box `name.<id>` for each.
     package mutating func identifiers<Entity>(_ name: String, of: Entity.Type) -> Set<ID<Entity>> {
         note(name, .identifiers, required: false)
+        return Set(arrivedTexts(name).map { identifier($0, name) })
+    }
+
+    /// A list of texts in JSON; in a form the names of the ticked boxes.
+    mutating func arrivedTexts(_ name: String) -> [String] {
         guard let value = arrived(name, required: false) else { return [] }
-        let texts: [String]
         switch (value, input?.source) {
         case (.list(let list), .json?):
-            texts = list.map { if case .text(let text) = $0 { text } else { "" } }
-        case (.object(let boxes), .form?): texts = boxes.keys.sorted()
+            return list.map { if case .text(let text) = $0 { text } else { "" } }
+        case (.object(let boxes), .form?): return boxes.keys.sorted()
         default:
-            problem(name, .wrongKind(expected: "list of ids"))
+            problem(name, .wrongKind(expected: "list"))
             return []
         }
-        return Set(texts.map { identifier($0, name) })
     }
 
     private mutating func identifier<Entity>(_ text: String, _ name: String) -> ID<Entity> {

@@ -11,29 +11,35 @@ package struct ShowSessionPlan: Question {
     }
 
     package func answer(in work: Work) throws -> SessionPlanning {
-        let line = try work.records.sessionLine(id).orNotFound()
+        try work.sessionPlanning(id)
+    }
+}
+
+extension Work {
+    func sessionPlanning(_ id: ID<Session>) throws -> SessionPlanning {
+        let line = try records.sessionLine(id).orNotFound()
         let relationship = line.session.relationship
-        let people = try work.records.people(under: line.organization)
-        let attendees = try work.records.attendees(of: id)
-        let year = Day(year: work.today.year, month: 1, day: 1) ?? work.today
-        let heard = try work.records.functionsHeard(
-            in: relationship, since: Instant(milliseconds: Int64(year.ordinal) * 86_400_000))
+        let people = try records.people(under: line.organization)
+        let attendees = try records.attendees(of: id)
+        let attributes = try records.attributes(of: relationship)
         return SessionPlanning(
             line: line, attendees: attendees,
-            plan: plan(line, attendees, people: people, heard: heard), people: people,
-            members: try work.records.members().filter { $0.state != .disabled },
-            attributes: try work.records.attributes(of: relationship),
-            agreedBar: try work.records.newestVersion(of: relationship)?.bar,
-            prepared: try work.preparedCalculations(of: relationship),
-            invitations: try work.records.invitations(to: id),
-            release: try work.records.release(for: id), place: try work.place())
+            plan: try plan(line, attendees, people: people, touching: attributes),
+            people: people, members: try records.members().filter { $0.state != .disabled },
+            attributes: attributes,
+            agreedBar: try records.newestVersion(of: relationship)?.bar,
+            prepared: try preparedCalculations(of: relationship),
+            invitations: try records.invitations(to: id), release: try records.release(for: id),
+            place: try place())
     }
 
     private func plan(
         _ line: SessionLine, _ attendees: [SeatedAttendee], people: [Person],
-        heard: Set<BusinessFunction>
-    ) -> SessionPlan {
+        touching attributes: [ValueAttribute]
+    ) throws -> SessionPlan {
         let seated = Set(attendees.compactMap(\.personID))
+        let year = Day(year: today.year, month: 1, day: 1) ?? today
+        let living = attributes.filter { $0.retiredAt == nil }
         return SessionPlan(
             people: people.filter { seated.contains($0.id) }.map(PlannedPerson.init),
             team: attendees.compactMap { attendee in
@@ -42,7 +48,10 @@ package struct ShowSessionPlan: Question {
                 }
             },
             accountManager: line.accountManager, minutes: line.session.minutes,
-            functionsAffected: Set(people.map(\.function)), functionsHeard: heard)
+            functionsAffected: living.reduce(into: []) { $0.formUnion($1.functions) },
+            functionsHeard: try records.functionsHeard(
+                in: line.session.relationship,
+                since: Instant(milliseconds: Int64(year.ordinal) * 86_400_000)))
     }
 }
 
@@ -69,13 +78,36 @@ package struct SessionPlanning: Sendable {
     package var findings: [SessionFinding] { plan.findings }
 
     /// Sessions that would hear everybody, when one is not enough.
-    package var split: [SessionGroup] {
-        let isNeeded = findings.contains {
-            switch $0.rule {
-            case .r1, .r2, .r3, .r4, .r6: true
-            default: false
-            }
-        }
-        return isNeeded ? SessionGroup.splitting(plan.people) : []
+    package var split: [SessionGroup] { plan.proposedSplit }
+
+    /// Where people may be picked: functions the attributes touch that nobody was heard from
+    /// first, then the others that are touched, then everybody else.
+    package var functionGroups: [FunctionGroup] {
+        let seated = Set(plan.people.map(\.id))
+        let groups = BusinessFunction.allCases.map { function in
+            FunctionGroup(
+                function: function,
+                attributes: attributes.filter {
+                    $0.retiredAt == nil && $0.functions.contains(function)
+                }.map(\.name),
+                isHeard: plan.functionsHeard.contains(function),
+                isInvited: plan.people.contains { $0.function == function },
+                people: people.filter { $0.function == function && !seated.contains($0.id) })
+        }.filter { !$0.people.isEmpty || !$0.attributes.isEmpty }
+        return groups.filter(\.isMissing) + groups.filter { !$0.isMissing && $0.isTouched }
+            + groups.filter { !$0.isTouched }
     }
+}
+
+/// People of one function who are not seated, and why they should be.
+package struct FunctionGroup: Sendable, Equatable {
+    package let function: BusinessFunction
+    /// By name: what touches the function.
+    package let attributes: [String]
+    package let isHeard: Bool
+    package let isInvited: Bool
+    package let people: [Person]
+
+    package var isTouched: Bool { !attributes.isEmpty }
+    package var isMissing: Bool { isTouched && !isHeard && !isInvited }
 }

@@ -51,7 +51,9 @@ extension Shape<ValueAttribute> {
         "ValueAttribute",
         [
             .id("id") { $0.id }, .text("name") { $0.name }, .text("what") { $0.what },
-            .text("how") { $0.how }, .integer("position") { $0.position },
+            .text("how") { $0.how },
+            .texts("functions") { $0.functions.inOrder.map(\.rawValue) },
+            .integer("position") { $0.position },
             .optionalInstant("retiredAt") { $0.retiredAt },
             .optionalID("mergedInto") { $0.mergedInto },
             .optionalID("catalogueEntry") { $0.catalogueEntry },

@@ -39,8 +39,12 @@ enum AttributesPart {
             <span dir="auto">\(attribute.name)</span>\
             \(edit)\
             </td><td data-label="\(AlignmentWords.what)">\(attribute.what)</td>\
-            <td data-label="\(AlignmentWords.how)">\(attribute.how)</td></tr>
+            <td data-label="\(AlignmentWords.how)">\(attribute.how)\(touches(attribute))</td></tr>
             """
+    }
+
+    private static func touches(_ attribute: ValueAttribute) -> Markup? {
+        PlannerWords.touched(attribute.functions).map { "<small>\($0)</small>" }
     }
 
     /// The form itself, or a link to the page with it where many would make the page heavy.
@@ -74,7 +78,8 @@ enum AttributesPart {
                 AlignmentWords.retire, version: attribute.version, style: .danger) : .empty
         let content =
             form.render(
-                fields(form, attribute), submit: FormWords.save, version: attribute.version)
+                AttributeForms.wording(form, attribute), submit: FormWords.save,
+                version: attribute.version)
             + retire
         return form.disclosed(
             AlignmentWords.edit(attribute.name), content, open: open || retirement.state != nil)
@@ -86,7 +91,9 @@ enum AttributesPart {
         return form.disclosed(
             AlignmentWords.addAttribute,
             taking(alignment, page)
-                + form.render(fields(form, nil), submit: AlignmentWords.add),
+                + form.render(
+                    AttributeForms.wording(form, nil as ValueAttribute?),
+                    submit: AlignmentWords.add),
             open: alignment.livingAttributes.isEmpty)
     }
 
@@ -101,19 +108,5 @@ enum AttributesPart {
         return form.render(
             form.select("catalogue", CatalogueWords.take, choices),
             submit: CatalogueWords.takeIt, style: .plain)
-    }
-
-    private static func fields(_ form: FormView, _ stored: ValueAttribute?) -> Markup {
-        """
-        \(form.text(
-            "name", AlignmentWords.attributeName, stored?.name ?? "",
-            hint: AlignmentWords.nameHint, required: true, maximum: AddAttribute.nameMaximum))\
-        \(form.area(
-            "what", AlignmentWords.what, stored?.what ?? "", hint: AlignmentWords.whatHint,
-            maximum: 1_000))\
-        \(form.area(
-            "how", AlignmentWords.how, stored?.how ?? "", hint: AlignmentWords.howHint,
-            maximum: 1_000))
-        """
     }
 }

@@ -16,6 +16,7 @@ enum CatalogueEntryPage {
                 <h1 dir="auto">\(entry.name)</h1>
                 \(isMerged ? note : .empty)
                 <p class="lede" dir="auto">\(entry.what)</p><p dir="auto">\(entry.how)</p>
+                \(PlannerWords.touched(entry.functions).map { "<p>\($0)</p>" as Markup })
                 <section class="part"><h2>\(CatalogueWords.usedBy)</h2>\
                 \(uses(overview.line.uses))</section>
                 \(merged(overview.line.merged, page))
@@ -60,7 +61,7 @@ enum CatalogueEntryPage {
     private static func edit(_ entry: CatalogueEntry, _ page: Page) -> Markup {
         let form = page.form(Addresses.catalogueEntry(entry.id))
         let fields: Markup = """
-            <p class="quiet">\(CatalogueWords.editWhy)</p>\(CatalogueForms.wording(form, entry))
+            <p class="quiet">\(CatalogueWords.editWhy)</p>\(AttributeForms.wording(form, entry))
             """
         let content = form.render(fields, submit: FormWords.save, version: entry.version)
         return """

@@ -25,7 +25,9 @@ extension Shape<CatalogueEntry> {
         "CatalogueEntry",
         [
             .id("id") { $0.id }, .text("name") { $0.name }, .text("what") { $0.what },
-            .text("how") { $0.how }, .optionalID("mergedInto") { $0.mergedInto },
+            .text("how") { $0.how },
+            .texts("functions") { $0.functions.inOrder.map(\.rawValue) },
+            .optionalID("mergedInto") { $0.mergedInto },
             .integer("version") { $0.version },
         ])
 }

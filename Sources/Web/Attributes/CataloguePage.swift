@@ -41,26 +41,40 @@ enum CataloguePage {
 
     private static func addForm(_ page: Page) -> Markup {
         let form = page.form(Addresses.attributes.path)
-        let content = form.render(CatalogueForms.wording(form, nil), submit: AlignmentWords.add)
+        let content = form.render(
+            AttributeForms.wording(form, nil as CatalogueEntry?), submit: AlignmentWords.add)
         return """
             <section class="part">\(form.disclosed(CatalogueWords.add, content))</section>
             """
     }
 }
 
-enum CatalogueForms {
-    /// Name and texts of an entry.
+/// Name, texts and functions of an attribute, in a relationship and in the catalogue.
+enum AttributeForms {
     static func wording(_ form: FormView, _ stored: CatalogueEntry?) -> Markup {
+        fields(form, stored?.name, stored?.what, stored?.how, stored?.functions)
+    }
+
+    static func wording(_ form: FormView, _ stored: ValueAttribute?) -> Markup {
+        fields(form, stored?.name, stored?.what, stored?.how, stored?.functions)
+    }
+
+    private static func fields(
+        _ form: FormView, _ name: String?, _ what: String?, _ how: String?,
+        _ functions: Set<BusinessFunction>?
+    ) -> Markup {
         """
         \(form.text(
-            "name", AlignmentWords.attributeName, stored?.name ?? "",
-            hint: AlignmentWords.nameHint, required: true, maximum: AddAttribute.nameMaximum))\
+            "name", AlignmentWords.attributeName, name ?? "", hint: AlignmentWords.nameHint,
+            required: true, maximum: AddAttribute.nameMaximum))\
         \(form.area(
-            "what", AlignmentWords.what, stored?.what ?? "", hint: AlignmentWords.whatHint,
+            "what", AlignmentWords.what, what ?? "", hint: AlignmentWords.whatHint,
             maximum: 1_000))\
         \(form.area(
-            "how", AlignmentWords.how, stored?.how ?? "", hint: AlignmentWords.howHint,
-            maximum: 1_000))
+            "how", AlignmentWords.how, how ?? "", hint: AlignmentWords.howHint, maximum: 1_000))\
+        \(form.ticks(
+            "functions", PlannerWords.touches, PeopleWords.functions,
+            Set((functions ?? []).map(\.rawValue)), hint: PlannerWords.touchesHint))
         """
     }
 }

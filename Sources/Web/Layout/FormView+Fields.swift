@@ -98,6 +98,29 @@ extension FormView {
             """
     }
 
+    /// Any of several: a box `name.<value>` for each.
+    func ticks(
+        _ name: String, _ legend: String, _ options: [(value: String, label: String)],
+        _ stored: Set<String> = [], hint: String? = nil
+    ) -> Markup {
+        let boxes = options.map { option in
+            tick("\(name).\(option.value)", "\(option.label)", stored.contains(option.value))
+        }
+        let explained: Markup? = hint.map { "<p class=\"hint\">\($0)</p>" }
+        return """
+            <fieldset class="choices many"><legend>\(legend)</legend>\(boxes)</fieldset>\(explained)
+            """
+    }
+
+    /// One box of several.
+    func tick(_ name: String, _ label: Markup, _ stored: Bool = false) -> Markup {
+        let ticked = state.map { $0.values[name] != nil } ?? stored
+        return """
+            <label><input type="checkbox" name="\(name)" value="on"\
+            \(Markup.attribute("checked", when: ticked))> <span>\(label)</span></label>
+            """
+    }
+
     /// An amount and its currency, side by side.
     func money(
         _ name: String, _ label: String, _ stored: Money? = nil, currency: Currency,

@@ -52,6 +52,10 @@ extension FieldDescription.Kind {
             writer.pairs(["type": "string"])
             writer.key("enum")
             writer.list(choices) { $1.text($0) }
+        case .choices(let choices):
+            writer.pairs(["type": "array"])
+            writer.key("items")
+            writer.object { Self.choice(choices).writeProperties(&$0) }
         case .money: writeMoney(&writer)
         case .points(let lowest, let highest):
             writer.map { Self.integer(lowest: lowest, highest: highest).writeProperties(&$0) }

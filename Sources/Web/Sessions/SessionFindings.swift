@@ -7,24 +7,28 @@ struct SessionFindings {
     let planning: SessionPlanning
 
     var markup: Markup {
-        let findings = planning.findings
+        """
+        <section class="part"><h2>\(SessionWords.findings)</h2>\
+        <div class="stack">\(Self.notices(planning.plan))</div>\
+        \(Self.groups(planning.split))\(unheard)</section>
+        """
+    }
+
+    static func notices(_ plan: SessionPlan) -> Markup {
+        let findings = plan.findings
+        guard !findings.isEmpty else {
+            return "<p class=\"notice good\">\(SessionWords.noFindings)</p>"
+        }
         let list = findings.map { finding -> Markup in
             let state: Markup = finding.severity == .warn ? "warn" : ""
             return "<p class=\"notice \(state)\">\(finding.sentence)</p>"
         }
-        let body: Markup =
-            findings.isEmpty
-            ? "<p class=\"notice good\">\(SessionWords.noFindings)</p>"
-            : "<p class=\"quiet\">\(SessionWords.findingsWhy)</p>\(list)"
-        return """
-            <section class="part"><h2>\(SessionWords.findings)</h2>\
-            <div class="stack">\(body)</div>\(split)\(unheard)</section>
-            """
+        return "<p class=\"quiet\">\(SessionWords.findingsWhy)</p>\(list)"
     }
 
-    private var split: Markup? {
-        guard !planning.split.isEmpty else { return nil }
-        let items = planning.split.enumerated().map { index, group -> Markup in
+    static func groups(_ split: [SessionGroup]) -> Markup? {
+        guard !split.isEmpty else { return nil }
+        let items = split.enumerated().map { index, group -> Markup in
             let function = group.function.map(PeopleWords.function) ?? SessionWords.executives
             let names = group.people.map(\.name).joined(separator: ", ")
             return """
@@ -35,12 +39,26 @@ struct SessionFindings {
     }
 
     private var unheard: Markup? {
-        guard !planning.people.isEmpty else { return nil }
-        let functions = planning.plan.functionsUnheard
-        let names =
-            functions.isEmpty
-            ? SessionWords.unheardNone
-            : functions.map(PeopleWords.function).joined(separator: ", ")
-        return "<h3>\(SessionWords.unheard)</h3><p>\(names)</p>"
+        let groups = planning.functionGroups
+        let missing = groups.filter(\.isMissing)
+        guard !planning.plan.functionsAffected.isEmpty else {
+            let alignment = Addresses.alignment(planning.session.relationship)
+            return """
+                <h3>\(SessionWords.unheard)</h3><p class="quiet">\(PlannerWords.noFunctions) \
+                <a href="\(alignment)#attributes">\(PlannerWords.toAlignment)</a></p>
+                """
+        }
+        guard !missing.isEmpty else {
+            return "<h3>\(SessionWords.unheard)</h3><p>\(SessionWords.unheardNone)</p>"
+        }
+        let items = missing.map { group -> Markup in
+            let known = PlannerWords.pickThere(group.people.count)
+            return """
+                <li><b>\(PeopleWords.function(group.function))</b>, \
+                \(PlannerWords.because(group.attributes) ?? ""): <a href="#seats">\
+                \(known)</a></li>
+                """
+        }
+        return "<h3>\(SessionWords.unheard)</h3><ul>\(items)</ul>"
     }
 }

@@ -69,6 +69,7 @@ extension Shape<SessionPlanning> {
             .list("findings", .finding) { $0.findings },
             .list("split", .sessionGroup) { $0.split },
             .texts("functionsUnheard") { $0.plan.functionsUnheard.map(\.rawValue) },
+            .list("functions", .functionGroup) { $0.functionGroups },
         ])
 }
 

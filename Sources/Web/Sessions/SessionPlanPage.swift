@@ -12,7 +12,8 @@ enum SessionPlanPage {
                 <div class="noprint">\(LiveBand.render(session.id, from: planning.place))\
                 \(head(planning, page))\
                 \(SessionFindings(planning: planning).markup)\
-                <div class="columns">\(SessionSeats(planning: planning, page: page).markup)</div>\
+                <div class="columns part">\(SessionSeats(planning: planning, page: page).markup)</div>\
+                \(SeatPicker(planning: planning, picks: .none, page: page).markup)\
                 \(InvitationsPart(planning: planning, page: page).markup)\
                 \(time(session, page))</div>
                 \(SessionPack(planning: planning, page: page).markup)

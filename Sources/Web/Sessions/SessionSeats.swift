@@ -2,7 +2,7 @@ import CustomerValue
 import Markup
 import UseCases
 
-/// Who sits on both sides, with the forms that give and take seats.
+/// Who sits on both sides, each with the button that takes the seat away.
 struct SessionSeats {
     let planning: SessionPlanning
     let page: Page
@@ -15,10 +15,8 @@ struct SessionSeats {
         let ours = planning.attendees.filter { $0.memberID != nil }
         let theirs = planning.attendees.filter { $0.personID != nil }
         return """
-            <section class="card"><h2>\(SessionWords.ourSide)</h2>\(list(ours))\
-            \(mayChange ? memberForm : .empty)</section>\
-            <section class="card"><h2>\(SessionWords.theirSide)</h2>\(list(theirs))\
-            \(mayChange ? personForm : .empty)</section>
+            <section class="card"><h2>\(SessionWords.ourSide)</h2>\(list(ours))</section>\
+            <section class="card"><h2>\(SessionWords.theirSide)</h2>\(list(theirs))</section>
             """
     }
 
@@ -45,50 +43,8 @@ struct SessionSeats {
             case .person(let id): form.hidden("person", id.description)
             }
         let label = SessionWords.remove(seat.name)
-        // Refusals are shown by the forms below, not once per seat.
+        // A refusal is said once on the page, not once per seat.
         let quiet = FormView(page: page, action: form.action, state: nil)
         return quiet.button(label, style: .plain, fields: fields)
-    }
-
-    private var memberForm: Markup {
-        let form = page.form(Addresses.sessionAttendees(planning.session.id))
-        let members = planning.members.map { (value: $0.id.description, label: $0.name) }
-        let roles = SessionRole.allCases.filter { $0 != .participant }.map {
-            (value: $0.rawValue, label: SessionWords.role($0))
-        }
-        let fields: Markup = """
-            <div class="fields">\(form.select("member", SessionWords.member, members))\
-            \(form.select("role", SessionWords.role, roles))</div>
-            """
-        return """
-            <details class="disclose"><summary>\(SessionWords.addMember)</summary>\
-            \(form.render(fields, submit: SessionWords.addMember, style: .plain))</details>
-            """
-    }
-
-    private var personForm: Markup {
-        let seated = Set(planning.attendees.compactMap(\.personID))
-        let free = planning.people.filter { !seated.contains($0.id) }
-        guard !planning.people.isEmpty else {
-            return """
-                <p>\(SessionWords.noPeople) \
-                <a href="\(Addresses.relationship(planning.session.relationship))">\
-                \(planning.line.organizationName)</a></p>
-                """
-        }
-        guard !free.isEmpty else { return .empty }
-        let form = page.form(Addresses.sessionAttendees(planning.session.id))
-        let people = free.map { person in
-            let level = PeopleWords.level(person.level)
-            let function = PeopleWords.function(person.function)
-            return (value: person.id.description, label: "\(person.name), \(function), \(level)")
-        }
-        let open: Markup = seated.isEmpty ? " open" : ""
-        return """
-            <details class="disclose"\(open)><summary>\(SessionWords.addPerson)</summary>\
-            \(form.render(
-                form.select("person", SessionWords.person, people),
-                submit: SessionWords.addPerson, style: .plain))</details>
-            """
     }
 }

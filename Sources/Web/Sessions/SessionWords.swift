@@ -78,16 +78,11 @@ enum SessionWords {
     static let theirSide = "Their side"
     static let nobody = "Nobody yet."
     static func remove(_ name: String) -> String { "Remove \(name)" }
-    static let member = "Colleague"
-    static let role = "Role"
-    static let person = "Person"
-    static let addMember = "Add a colleague"
-    static let addPerson = "Add a person"
     static let noPeople = "Nobody is known there yet. Add people on the relationship page first."
     static let split = "A split that keeps the rules"
-    static let unheard = "Functions not heard yet this year"
+    static let unheard = "Functions you touch that nobody was heard from this year"
     static let executives = "Executives"
-    static let unheardNone = "Everybody you know there is heard or invited."
+    static let unheardNone = "Every function the attributes touch is heard or invited."
 
     static func sessionNumber(_ number: Int) -> String { "Session \(number)" }
 

@@ -12,6 +12,8 @@ extension Addresses {
     static let sessionInvitations = Pattern("/sessions/{session}/invitations")
     static let sessionCancellation = Pattern("/sessions/{session}/cancellation")
     static let sessionClosure = Pattern("/sessions/{session}/closure")
+    static let sessionSeats = Pattern("/sessions/{session}/seats")
+    static let sessionSeatsCheck = Pattern("/sessions/{session}/seats/check")
     static let sessionAttendees = Pattern("/sessions/{session}/attendees")
     static let sessionAttendeesRemoval = Pattern("/sessions/{session}/attendees/removal")
     static let sessionBar = Pattern("/sessions/{session}/bar")
@@ -53,6 +55,12 @@ extension Site {
             change(
                 Addresses.sessionClosure, CloseSession.self, "Close a session as held",
                 then: { Addresses.sessionNotes.filled($0.id) }),
+            asking(
+                Addresses.sessionSeatsCheck, CheckSeats.self,
+                "What the rules would say if these people sat in it as well", .seatCheck,
+                SeatCheckPage.render),
+            change(
+                Addresses.sessionSeats, SeatPeople.self, "Give several people their seats at once"),
             change(Addresses.sessionAttendees, SeatAttendee.self, "Give somebody a seat"),
             change(Addresses.sessionAttendeesRemoval, UnseatAttendee.self, "Take a seat away"),
         ]

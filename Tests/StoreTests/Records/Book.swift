@@ -34,11 +34,14 @@ enum Book {
     static let purchases = [2026, 2025].map {
         Purchases(relationship: relationship.id, year: $0, money: money)
     }
-    static let entry = CatalogueEntry(id: id(9), name: "Speed", what: "What", how: "How")
+    static let entry = CatalogueEntry(
+        id: id(9), name: "Speed", what: "What", how: "How",
+        functions: [.operations, .informationTechnology])
     static let attributes = (0..<2).map {
         ValueAttribute(
             id: id(UInt64(10 + $0)), relationship: relationship.id, name: "Speed \($0)",
-            what: "What", how: "How", position: $0, catalogueEntry: entry.id)
+            what: "What", how: "How", functions: [.sales, .finance], position: $0,
+            catalogueEntry: entry.id)
     }
     static let bar = Bar(points: [attributes[0].id: 70, attributes[1].id: 0])
     static let rate = ExchangeRate(

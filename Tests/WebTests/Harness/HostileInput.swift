@@ -38,6 +38,7 @@ struct HostileInput {
         case .money: return #"{"amount":"1","currency":"USD"}"#
         case .currency: return "\"USD\""
         case .choice(let choices): return quoted(choices.first ?? "")
+        case .choices: return "[]"
         case .day: return "\"2026-12-20\""
         case .instant: return "\"2026-12-20T09:00:00Z\""
         case .flag: return "true"

@@ -20,6 +20,8 @@ package struct Person: Hashable, Sendable {
     package var organization: ID<Organization>
     package var name: String
     package var email: String?
+    /// Made up with the sample programme: the address may be a stranger's, nothing is sent to it.
+    package var hasSampleAddress: Bool
     package var title: String
     package var function: BusinessFunction
     package var level: PersonLevel
@@ -27,12 +29,14 @@ package struct Person: Hashable, Sendable {
 
     package init(
         id: ID<Person>, organization: ID<Organization>, name: String, email: String? = nil,
-        title: String, function: BusinessFunction, level: PersonLevel, version: Int = 1
+        hasSampleAddress: Bool = false, title: String, function: BusinessFunction,
+        level: PersonLevel, version: Int = 1
     ) {
         self.id = id
         self.organization = organization
         self.name = name
         self.email = email
+        self.hasSampleAddress = hasSampleAddress
         self.title = title
         self.function = function
         self.level = level

@@ -19,6 +19,7 @@ struct Stage: Sendable {
         let generator = Mutex(StoryGenerator(seed: seed))
         var told = surroundings
         told.now = { clock.now }
+        told.makesSamples = true
         told.newIDText = {
             let random = generator.withLock { ($0.next(), $0.next()) }
             return ID<Workspace>.version7(at: clock.now, random: random).description

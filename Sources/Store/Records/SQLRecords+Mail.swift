@@ -10,16 +10,18 @@ extension SQLRecords {
             INSERT INTO mail_outbox (workspace_id, id, to_name, to_email, subject, content,
                 is_secret, expires_at, calendar_method, calendar_text, notes_session_id,
                 notes_number, purpose, made_at, state, tries, due_at, answer)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'waiting', 0,
-                $15, '')
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 0,
+                $16, '')
             ON CONFLICT (workspace_id, purpose) DO NOTHING
             """,
             [
                 home, SQLValue(mail.id), .text(mail.to.name), .text(mail.to.email),
-                .text(mail.subject), .text(mail.text), SQLValue(mail.isSecret),
+                .text(mail.subject), .text(mail.to.isSample && mail.isSecret ? "" : mail.text),
+                SQLValue(mail.isSecret),
                 SQLValue(mail.expiresAt), SQLValue(mail.calendar?.method.rawValue),
                 SQLValue(mail.calendar?.text), SQLValue(notes?.session),
-                SQLValue(notes?.number), SQLValue(mail.purpose), SQLValue(at), SQLValue(at),
+                SQLValue(notes?.number), SQLValue(mail.purpose), SQLValue(at),
+                SQLValue(mail.to.isSample ? OutboxMail.State.withheld : .waiting), SQLValue(at),
             ])
     }
 
@@ -85,6 +87,7 @@ extension SQLRecords {
     }
 
     private static func mail(_ row: any SQLRow) throws -> Mail {
+        let state: OutboxMail.State = try row.choice(13)
         var calendar: CalendarFile?
         if let method: CalendarFile.Method = try row.optionalChoice(7) {
             calendar = CalendarFile(method: method, text: try row.text(8))
@@ -95,7 +98,8 @@ extension SQLRecords {
         }
         return Mail(
             id: try row.id(0),
-            to: MailAddress(name: try row.text(1), email: try row.text(2)),
+            to: MailAddress(
+                name: try row.text(1), email: try row.text(2), isSample: state == .withheld),
             subject: try row.text(3), text: try row.text(4), isSecret: try row.integer(5) == 1,
             expiresAt: try row.optionalInstant(6), calendar: calendar, attachment: attachment,
             purpose: try row.optionalText(11))

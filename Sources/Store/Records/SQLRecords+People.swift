@@ -5,7 +5,8 @@ extension SQLRecords {
     func person(_ id: ID<Person>) throws -> Person? {
         try connection.first(
             """
-            SELECT id, organization_id, name, email, title, function, level, version
+            SELECT id, organization_id, name, email, title, function, level, version,
+                sample_address
             FROM person WHERE workspace_id = $1 AND id = $2
             """, [home, SQLValue(id)], Person.init(row:))
     }
@@ -20,7 +21,8 @@ extension SQLRecords {
                 JOIN below ON child.parent_id = below.id
                 WHERE child.workspace_id = $1
             )
-            SELECT person.id, organization_id, name, email, title, function, level, version
+            SELECT person.id, organization_id, name, email, title, function, level, version,
+                sample_address
             FROM below CROSS JOIN person
             WHERE person.workspace_id = $1 AND person.organization_id = below.id
             ORDER BY name, person.id
@@ -31,13 +33,15 @@ extension SQLRecords {
         try connection.run(
             """
             INSERT INTO person
-                (workspace_id, id, organization_id, name, email, title, function, level, version)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                (workspace_id, id, organization_id, name, email, title, function, level, version,
+                sample_address)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
             """,
             [
                 home, SQLValue(person.id), SQLValue(person.organization), .text(person.name),
                 SQLValue(person.email), .text(person.title), SQLValue(person.function),
                 SQLValue(person.level), SQLValue(person.version),
+                SQLValue(person.hasSampleAddress),
             ])
     }
 
@@ -45,14 +49,14 @@ extension SQLRecords {
         try connection.update(
             """
             UPDATE person SET organization_id = $1, name = $2, email = $3, title = $4,
-                function = $5, level = $6, version = $7
-            WHERE workspace_id = $8 AND id = $9 AND version = $10
+                function = $5, level = $6, version = $7, sample_address = $8
+            WHERE workspace_id = $9 AND id = $10 AND version = $11
             """,
             [
                 SQLValue(person.organization), .text(person.name), SQLValue(person.email),
                 .text(person.title), SQLValue(person.function), SQLValue(person.level),
-                SQLValue(person.version), home, SQLValue(person.id),
-                SQLValue(person.version - 1),
+                SQLValue(person.version), SQLValue(person.hasSampleAddress), home,
+                SQLValue(person.id), SQLValue(person.version - 1),
             ], version: person.version)
     }
 }
@@ -61,7 +65,8 @@ extension Person {
     fileprivate init(row: any SQLRow) throws {
         self.init(
             id: try row.id(0), organization: try row.id(1), name: try row.text(2),
-            email: try row.optionalText(3), title: try row.text(4), function: try row.choice(5),
-            level: try row.choice(6), version: try row.int(7))
+            email: try row.optionalText(3), hasSampleAddress: try row.flag(8),
+            title: try row.text(4), function: try row.choice(5), level: try row.choice(6),
+            version: try row.int(7))
     }
 }

@@ -16,6 +16,8 @@ extension SQLRow {
 
     func int(_ column: Int) throws -> Int { Int(try integer(column)) }
 
+    func flag(_ column: Int) throws -> Bool { try integer(column) == 1 }
+
     func optionalInt(_ column: Int) throws -> Int? { try optionalInteger(column).map { Int($0) } }
 
     func instant(_ column: Int) throws -> Instant { Instant(milliseconds: try integer(column)) }

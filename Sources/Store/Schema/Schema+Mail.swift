@@ -16,7 +16,8 @@ extension Schema {
             notes_number BIGINT CHECK ((notes_session_id IS NULL) = (notes_number IS NULL)),
             purpose TEXT,
             made_at BIGINT NOT NULL,
-            state TEXT NOT NULL CHECK (state IN ('waiting', 'sent', 'failed', 'expired')),
+            state TEXT NOT NULL CHECK (
+                state IN ('waiting', 'sent', 'failed', 'expired', 'withheld')),
             tries BIGINT NOT NULL CHECK (tries >= 0),
             due_at BIGINT NOT NULL,
             sent_at BIGINT CHECK ((state = 'sent') = (sent_at IS NOT NULL)),

@@ -10,6 +10,7 @@ extension Schema {
             function TEXT NOT NULL,
             state TEXT NOT NULL CHECK (state IN ('invited', 'active', 'disabled')),
             password_hash TEXT,
+            sample_address BIGINT NOT NULL CHECK (sample_address IN (0, 1)),
             version BIGINT NOT NULL CHECK (version >= 1),
             PRIMARY KEY (workspace_id, id),
             UNIQUE (workspace_id, email)
@@ -39,6 +40,7 @@ extension Schema {
             title TEXT NOT NULL,
             function TEXT NOT NULL,
             level TEXT NOT NULL,
+            sample_address BIGINT NOT NULL CHECK (sample_address IN (0, 1)),
             version BIGINT NOT NULL CHECK (version >= 1),
             PRIMARY KEY (workspace_id, id),
             FOREIGN KEY (workspace_id, organization_id) REFERENCES organization (workspace_id, id)

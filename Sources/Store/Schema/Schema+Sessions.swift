@@ -37,6 +37,25 @@ extension Schema {
             FOREIGN KEY (workspace_id, person_id) REFERENCES person (workspace_id, id)
         )
         """,
+        // Whose calendar holds the session, and which version of it.
+        """
+        CREATE TABLE session_invitee (
+            workspace_id TEXT NOT NULL,
+            session_id TEXT NOT NULL,
+            invitee_id TEXT NOT NULL CHECK (invitee_id = COALESCE(member_id, person_id)),
+            member_id TEXT,
+            person_id TEXT CHECK ((member_id IS NULL) <> (person_id IS NULL)),
+            name TEXT NOT NULL,
+            email TEXT NOT NULL,
+            sample_address BIGINT NOT NULL CHECK (sample_address IN (0, 1)),
+            sequence BIGINT NOT NULL CHECK (sequence >= 1),
+            mailed_at BIGINT NOT NULL,
+            PRIMARY KEY (workspace_id, session_id, invitee_id),
+            FOREIGN KEY (workspace_id, session_id) REFERENCES session (workspace_id, id),
+            FOREIGN KEY (workspace_id, member_id) REFERENCES member (workspace_id, id),
+            FOREIGN KEY (workspace_id, person_id) REFERENCES person (workspace_id, id)
+        )
+        """,
         """
         CREATE TABLE customer_bar (
             workspace_id TEXT NOT NULL,

@@ -16,6 +16,8 @@ package enum CodeWay: Sendable, Equatable {
     case mail(String)
     /// Nobody knows an address of theirs.
     case noAddress
+    /// The address is nobody's: it came with the sample programme.
+    case sampleAddress
     case noMailServer
 }
 
@@ -49,7 +51,9 @@ extension Entrance {
         try await store.writeEntrance { [self] records in
             let guest = try invited(digest, records, now)
             let kept = guest.work.records
-            guard surroundings.hasMailServer, let address = guest.person.email else {
+            guard surroundings.hasMailServer, let address = guest.person.mailAddress,
+                !address.isSample
+            else {
                 throw Refusal.forbidden
             }
             let sent = try kept.entryCodeCount(
@@ -63,7 +67,7 @@ extension Entrance {
                     id: surroundings.newID(), person: guest.person.id, link: digest,
                     browser: surroundings.digest(browser),
                     digest: surroundings.digest(code: code, browser: browser), sentAt: now))
-            try guest.work.sendCode(code, to: guest.person, at: address)
+            try guest.work.sendCode(code, to: address)
         }
     }
 
@@ -99,7 +103,8 @@ extension Entrance {
 
     private func way(to person: Person) -> CodeWay {
         guard surroundings.hasMailServer else { return .noMailServer }
-        return person.email.map { .mail($0.partlyHidden) } ?? .noAddress
+        guard let address = person.mailAddress else { return .noAddress }
+        return address.isSample ? .sampleAddress : .mail(address.email.partlyHidden)
     }
 
     private func invited(

@@ -52,7 +52,8 @@ extension SetUpInput {
             id: surroundings.newID(), name: workspaceName, kind: kind, currency: currency,
             timeZoneName: timeZoneName, createdAt: now)
         let member = Member(
-            id: surroundings.newID(), name: name, email: email, role: .owner, function: .other,
+            id: surroundings.newID(), name: name, email: email,
+            hasSampleAddress: surroundings.makesSamples, role: .owner, function: .other,
             state: .active)
         try records.insert(workspace)
         let home = records.records(of: workspace.id)

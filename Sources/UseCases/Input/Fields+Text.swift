@@ -69,6 +69,15 @@ extension Fields {
         return texts
     }
 
+    /// Mail addresses by name, lower-cased; empty ones are left out.
+    package mutating func emailsByName(_ name: String) -> [String: String] {
+        let typed = textsByName(name, maximum: 254)
+        for (key, text) in typed where !text.lowercased().isMailAddress {
+            problem("\(name).\(key)", .notAnAddress)
+        }
+        return typed.mapValues { $0.lowercased() }
+    }
+
     private mutating func text(_ value: InputValue, in name: String, maximum: Int) -> String {
         guard case .text(let text) = value else {
             problem(name, .wrongKind(expected: "list of texts"))
@@ -92,10 +101,7 @@ extension Fields {
         guard let text = arrivedText(name, required: required) else { return "" }
         let clean = text.singleLine.lowercased()
         if clean.isEmpty && !required { return "" }
-        let parts = clean.split(separator: "@", omittingEmptySubsequences: false)
-        let plausible =
-            parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !clean.contains(" ")
-        if !plausible { problem(name, .notAnAddress) }
+        if !clean.isMailAddress { problem(name, .notAnAddress) }
         return checked(clean, name, maximum: 254)
     }
 
@@ -106,6 +112,12 @@ extension Fields {
 }
 
 extension String {
+    /// Whether it looks like one; whether it is one, a mail will tell.
+    fileprivate var isMailAddress: Bool {
+        let parts = split(separator: "@", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !contains(" ")
+    }
+
     /// Without control characters, runs of white space folded, trimmed.
     var singleLine: String {
         let scalars = unicodeScalars.map { $0.isControl ? " " : $0 }

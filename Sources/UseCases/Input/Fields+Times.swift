@@ -24,6 +24,19 @@ extension Fields {
         return instant
     }
 
+    /// Moments by name, each as `instant` reads it; empty ones are left out.
+    package mutating func instantsByName(_ name: String) -> [String: Instant] {
+        var instants: [String: Instant] = [:]
+        for (key, text) in textsByName(name, maximum: 40) {
+            if let instant = Instant(text, timeZoneName: input?.timeZoneName ?? "UTC") {
+                instants[key] = instant
+            } else {
+                problem("\(name).\(key)", .notAnInstant)
+            }
+        }
+        return instants
+    }
+
     /// A name of the IANA time zone database.
     package mutating func timeZoneName(_ name: String) -> String {
         let zone = text(name, maximum: 60)
@@ -71,6 +84,16 @@ extension Instant {
             return
         }
         guard let zone = TimeZone(identifier: timeZoneName) else { return nil }
+        self.init(local: local, in: zone)
+    }
+
+    /// Minutes since midnight by the clock of a zone.
+    package init(_ day: Day, minute: Int, timeZoneName: String) {
+        let local = Int64(day.ordinal) * 86_400_000 + Int64(minute) * 60_000
+        self.init(local: local, in: TimeZone(identifier: timeZoneName) ?? .gmt)
+    }
+
+    private init(local: Int64, in zone: TimeZone) {
         // Asked twice, because the offset belongs to the moment, not to the wall clock.
         let guess = local - Int64(zone.offset(atMilliseconds: local)) * 1_000
         self.init(milliseconds: local - Int64(zone.offset(atMilliseconds: guess)) * 1_000)

@@ -45,10 +45,10 @@ package struct EntryCode: Sendable, Equatable {
 
 extension Work {
     /// Mails the code; the text is gone once it is sent or the code has run out.
-    func sendCode(_ code: String, to person: Person, at address: String) throws {
+    func sendCode(_ code: String, to address: MailAddress) throws {
         try send(
             Mail(
-                id: newID(), to: MailAddress(name: person.name, email: address),
+                id: newID(), to: address,
                 subject: MailTexts.codeSubject(actor.workspace.name),
                 text: MailTexts.codeText(code, minutes: EntryCode.lifetimeMinutes),
                 isSecret: true, expiresAt: now.adding(minutes: EntryCode.lifetimeMinutes)))

@@ -70,6 +70,8 @@ extension LiveTopic {
         (CloseSession.self, [.stage, .seats]),
 
         (SeatAttendee.self, [.seats]),
+        (SeatPeople.self, [.seats]),
+        (SplitSession.self, [.stage, .seats]),
         (UnseatAttendee.self, [.seats]),
         (InviteToSession.self, [.seats]),
         (MakeInvitationLink.self, [.seats]),

@@ -11,10 +11,13 @@ package struct CalendarEvent: Sendable, Equatable {
     package let description: String
     package let organizer: MailAddress
     package let attendees: [MailAddress]
+    /// For everybody; a cancellation without it tells only those it names.
+    package let isCalledOff: Bool
 
     package init(
         uid: String, sequence: Int, startsAt: Instant, minutes: Int, summary: String,
-        description: String, organizer: MailAddress, attendees: [MailAddress]
+        description: String, organizer: MailAddress, attendees: [MailAddress],
+        isCalledOff: Bool = false
     ) {
         self.uid = uid
         self.sequence = sequence
@@ -24,6 +27,7 @@ package struct CalendarEvent: Sendable, Equatable {
         self.description = description
         self.organizer = organizer
         self.attendees = attendees
+        self.isCalledOff = isCalledOff
     }
 
     package func file(_ method: CalendarFile.Method, at now: Instant) -> CalendarFile {
@@ -35,8 +39,10 @@ package struct CalendarEvent: Sendable, Equatable {
                 "DTSTART:\(startsAt.calendarText)",
                 "DTEND:\(startsAt.adding(minutes: minutes).calendarText)",
                 "SUMMARY:\(Self.escaped(summary))", "DESCRIPTION:\(Self.escaped(description))",
-                "STATUS:\(method == .cancel ? "CANCELLED" : "CONFIRMED")",
-                "ORGANIZER;CN=\(Self.quoted(organizer.name)):mailto:\(organizer.email)",
+            ]
+            + status(method)
+            + [
+                "ORGANIZER;CN=\(Self.quoted(organizer.name)):mailto:\(organizer.email)"
             ]
             + attendees.map { attendee in
                 "ATTENDEE;CN=\(Self.quoted(attendee.name));ROLE=REQ-PARTICIPANT;"
@@ -45,6 +51,12 @@ package struct CalendarEvent: Sendable, Equatable {
             + ["END:VEVENT", "END:VCALENDAR"]
         return CalendarFile(
             method: method, text: lines.map { Self.folded($0) + "\r\n" }.joined())
+    }
+
+    /// RFC 5546, 3.2.5: a cancellation for some of the attendees has none.
+    private func status(_ method: CalendarFile.Method) -> [String] {
+        if isCalledOff { return ["STATUS:CANCELLED"] }
+        return method == .request ? ["STATUS:CONFIRMED"] : []
     }
 
     /// Text as a value: its own separators and line ends are marked.

@@ -38,10 +38,25 @@ package struct Mail: Sendable, Equatable {
 package struct MailAddress: Sendable, Hashable {
     package let name: String
     package let email: String
+    /// Nobody's: nothing is sent to it, ever.
+    package let isSample: Bool
 
-    package init(name: String, email: String) {
+    package init(name: String, email: String, isSample: Bool = false) {
         self.name = name
         self.email = email
+        self.isSample = isSample
+    }
+}
+
+extension Member {
+    package var mailAddress: MailAddress {
+        MailAddress(name: name, email: email, isSample: hasSampleAddress)
+    }
+}
+
+extension Person {
+    package var mailAddress: MailAddress? {
+        email.map { MailAddress(name: name, email: $0, isSample: hasSampleAddress) }
     }
 }
 

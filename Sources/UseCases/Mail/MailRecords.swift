@@ -2,6 +2,8 @@ package import CustomerValue
 
 /// The outbox: mail that waits, and what became of it.
 package protocol MailRecords {
+    /// One to a sample address is withheld at once.
+    ///
     /// Does nothing when a mail of the same purpose was written before.
     func insert(_ mail: Mail, at: Instant) throws
     /// Waiting and due at that time, longest waiting first.
@@ -20,6 +22,8 @@ package protocol MailRecords {
 package struct OutboxMail: Sendable, Equatable {
     package enum State: String, CaseIterable, Sendable {
         case waiting, sent, failed, expired
+        /// To a sample address: it was written, and stays here.
+        case withheld
     }
 
     package let mail: Mail

@@ -1,42 +1,38 @@
+import CustomerValue
+
 /// What mails say, in plain text.
 enum MailTexts {
     static let invitation =
         "We show you how we believe we help your business, and listen while you correct it. "
         + "There is nothing to prepare, and nothing will be sold. Notes reach you within a week."
 
-    static func sessionSummary(_ supplier: String, _ customer: String) -> String {
-        "\(supplier) and \(customer): a conversation about value"
+    /// `Thursday, 4 March 2027, 10:00 to 11:30 (Europe/Zurich)`.
+    static func when(_ session: Session, _ zone: String) -> String {
+        let ends = session.startsAt.adding(minutes: session.minutes)
+        return "\(dayAndTime(session.startsAt, zone)) to \(clock(ends, zone)) (\(zone))"
     }
 
-    static func sessionSubject(
-        _ method: CalendarFile.Method, _ supplier: String, isUpdate: Bool
-    ) -> String {
-        switch method {
-        case .cancel: "Called off: conversation with \(supplier)"
-        case .request where isUpdate: "New time: conversation with \(supplier)"
-        case .request: "Invitation: conversation with \(supplier)"
-        }
+    static func dayAndTime(_ instant: Instant, _ zone: String) -> String {
+        let day = Day(instant, timeZoneName: zone)
+        // Days are counted from a Thursday.
+        let weekday = weekdays[(day.ordinal % 7 + 7) % 7]
+        return "\(weekday), \(day.day) \(months[day.month - 1]) \(day.year), "
+            + clock(instant, zone)
     }
 
-    static func sessionText(
-        _ method: CalendarFile.Method, starts: String, minutes: Int
-    ) -> String {
-        guard method == .request else { return "The conversation of \(starts) will not be held." }
-        return """
-            When: \(starts), \(minutes) minutes
-
-            \(invitation)
-            """
+    private static func clock(_ instant: Instant, _ zone: String) -> String {
+        let minutes = instant.minuteOfDay(timeZoneName: zone)
+        return [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+            .joined(separator: ":")
     }
 
-    static func personalLink(_ address: String) -> String {
-        """
-
-
-        What is asked of you, who comes, and your answer:
-        \(address)
-        """
-    }
+    private static let weekdays = [
+        "Thursday", "Friday", "Saturday", "Sunday", "Monday", "Tuesday", "Wednesday",
+    ]
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+    ]
 
     static func codeSubject(_ home: String) -> String { "Your code for \(home)" }
 

@@ -47,7 +47,7 @@ package struct NotesReminders: Sendable {
             let address = "\(surroundings.baseAddress())/sessions/\(session.id)/notes"
             return Mail(
                 id: surroundings.newID(),
-                to: MailAddress(name: member.name, email: member.email),
+                to: member.mailAddress,
                 subject: MailTexts.notesSubject(session.organizationName, day: day),
                 text: MailTexts.notesText(session.organizationName, day: day, address: address),
                 purpose: purpose)

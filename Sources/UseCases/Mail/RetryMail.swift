@@ -19,7 +19,7 @@ package struct RetryMail: Change {
         let mail = try work.records.outboxMail(id).orNotFound()
         switch mail.state {
         case .waiting, .failed: try work.records.save(mail.retried(at: work.now))
-        case .sent, .expired: throw Refusal.rule(.retired)
+        case .sent, .expired, .withheld: throw Refusal.rule(.retired)
         }
         let entry = Entry(
             Subject(.workspace, work.actor.workspace.id),
@@ -44,7 +44,7 @@ package struct SendTestMail: Change {
         let member = try work.actor.memberID.flatMap { try work.records.member($0) }.orNotFound()
         try work.send(
             Mail(
-                id: id, to: MailAddress(name: member.name, email: member.email),
+                id: id, to: member.mailAddress,
                 subject: MailTexts.testSubject, text: MailTexts.testText(work.address("/mail"))))
         let entry = Entry(
             Subject(.workspace, work.actor.workspace.id),

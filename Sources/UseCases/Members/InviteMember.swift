@@ -25,8 +25,9 @@ package struct InviteMember: Change {
         guard !isTaken else { throw Refusal.rule(.duplicate(field: "email")) }
         try work.records.insert(
             Member(
-                id: id, name: name, email: email, role: role, function: function,
-                state: .invited))
+                id: id, name: name, email: email,
+                hasSampleAddress: work.surroundings.makesSamples, role: role,
+                function: function, state: .invited))
         let token = try work.newLink(.memberInvitation, for: .member(id))
         let entry = Entry(
             Subject(.member, id),

@@ -22,6 +22,14 @@ package protocol MemberRecords {
 package enum LinkHolderID: Sendable, Hashable {
     case member(ID<Member>)
     case person(ID<Person>)
+
+    package var member: ID<Member>? {
+        if case .member(let id) = self { id } else { nil }
+    }
+
+    package var person: ID<Person>? {
+        if case .person(let id) = self { id } else { nil }
+    }
 }
 
 /// Somebody whose link is spent and who asked for another.

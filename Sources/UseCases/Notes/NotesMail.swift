@@ -8,18 +8,18 @@ extension Work {
         let held = day(of: session.heldAt ?? session.startsAt)
         for seated in try records.attendees(of: session.id) {
             guard let id = seated.personID, let person = try records.person(id),
-                let email = person.email, !email.isEmpty
+                let address = person.mailAddress, !address.email.isEmpty
             else { continue }
             let purpose = NotesMail.purpose(document, id)
             guard try !records.hasMail(purpose: purpose) else { continue }
             try send(
                 Mail(
-                    id: newID(), to: MailAddress(name: person.name, email: email),
+                    id: newID(), to: address,
                     subject: NotesMail.subject(actor.workspace.name, document, heldOn: held),
                     text: NotesMail.text(
                         organization: line.organizationName, document,
-                        link: address("/links/\(notesLink(to: session.id, for: id))"),
-                        page: address("/portal/sessions/\(session.id)")),
+                        link: self.address("/links/\(notesLink(to: session.id, for: id))"),
+                        page: self.address("/portal/sessions/\(session.id)")),
                     isSecret: true,
                     expiresAt: now.adding(minutes: Link.Purpose.guestInvitation.lifetimeMinutes),
                     attachment: .notes(session: session.id, number: document.number),

@@ -32,7 +32,8 @@ package struct AddPerson: Change {
         let home = try work.organization(organization, of: relationship, field: "organization")
         let person = Person(
             id: id, organization: home.id, name: name, email: email.isEmpty ? nil : email,
-            title: title, function: function, level: level, version: 1)
+            hasSampleAddress: work.surroundings.makesSamples && !email.isEmpty, title: title,
+            function: function, level: level, version: 1)
         try work.records.insert(person)
         let entry = Entry(
             Subject(.person, id), within: relationship,

@@ -36,7 +36,7 @@ package struct UpdatePerson: Change {
         let person = try work.revised(stored, seen: version) { person in
             person.organization = home.id
             person.name = name
-            person.email = email.isEmpty ? nil : email
+            person.write(email: email)
             person.title = title
             person.function = function
             person.level = level
@@ -51,6 +51,14 @@ package struct UpdatePerson: Change {
 }
 
 extension Person {
+    /// Another address is a real one: somebody typed it.
+    mutating func write(email text: String) {
+        let typed = text.isEmpty ? nil : text
+        guard typed != email else { return }
+        email = typed
+        hasSampleAddress = false
+    }
+
     fileprivate func fieldChanges(from before: Person) -> [FieldChange] {
         [
             FieldChange("name", from: before.name, to: name),

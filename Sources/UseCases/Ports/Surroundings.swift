@@ -14,6 +14,8 @@ package struct Surroundings: Sendable {
     package var baseAddress: @Sendable () -> String
     /// Mail can leave; without a server it waits in the outbox.
     package var hasMailServer = false
+    /// The sample programme is being told: addresses made now are nobody's.
+    package var makesSamples = false
     /// A page that holds everything it shows, as a PDF; throws a `Refusal.rule` that says why not.
     package var printPDF: @Sendable (_ html: String) async throws -> [UInt8]
     /// One for all copies, so that every request finds what others judged.

@@ -53,11 +53,41 @@ package struct UnseatAttendee: Change {
         guard try work.records.unseat(attendee, from: session) else {
             throw Refusal.invalid([FieldError(seat.field, .unknown)])
         }
+        let told = try work.tellUnseated(attendee, of: found)
         return Outcome(
-            session, version: found.version,
+            session, version: told.version,
             Entry(
                 Subject(.session, session), within: found.relationship,
                 [FieldChange("attendee", from: "\(name), \(attendee.role.rawValue)", to: nil)]))
+    }
+}
+
+extension Work {
+    /// Whoever lost their only seat and was invited is told so, and the others that who comes has
+    /// changed. Returns the session as it stands then.
+    func tellUnseated(
+        _ attendee: Attendee, of session: Session, _ news: SessionNews = .notNeeded
+    ) throws -> Session {
+        let holder = attendee.holder
+        let before = try SessionMails(session, in: self)
+        let isInvited = before.mailed.contains { $0.holder == holder }
+        guard isInvited, !before.seats.contains(where: { $0.holder == holder }),
+            session.state == .planned
+        else { return session }
+        let next = try nextVersion(of: session)
+        let mails = try SessionMails(next, in: self)
+        try mails.tellAway(holder, news)
+        try mails.update(.newPeople)
+        return next
+    }
+}
+
+extension Attendee {
+    var holder: LinkHolderID {
+        switch self {
+        case .member(let id, _): .member(id)
+        case .person(let id): .person(id)
+        }
     }
 }
 

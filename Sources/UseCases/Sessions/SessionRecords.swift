@@ -19,6 +19,11 @@ package protocol SessionRecords {
     func seat(_ attendee: Attendee, in session: ID<Session>) throws
     /// Whether there was such a seat.
     func unseat(_ attendee: Attendee, from session: ID<Session>) throws -> Bool
+    /// Whoever was mailed the session and not yet that they are not needed, by name.
+    func mailedInvitees(of session: ID<Session>) throws -> [MailedInvitee]
+    /// Inserts, or saves over the one of the same session and person.
+    func save(_ invitee: MailedInvitee) throws
+    func removeMailedInvitee(_ holder: LinkHolderID, of session: ID<Session>) throws
     /// Functions of the customer heard in held sessions since the moment given.
     func functionsHeard(
         in relationship: ID<Relationship>, since: Instant
@@ -107,4 +112,6 @@ package struct SeatedAttendee: Sendable, Equatable {
     package var memberID: ID<Member>? {
         if case .member(let id, _) = attendee { id } else { nil }
     }
+
+    package var holder: LinkHolderID { attendee.holder }
 }

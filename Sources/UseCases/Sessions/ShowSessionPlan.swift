@@ -29,7 +29,9 @@ extension Work {
             attributes: attributes,
             agreedBar: try records.newestVersion(of: relationship)?.bar,
             prepared: try preparedCalculations(of: relationship),
-            invitations: try records.invitations(to: id), release: try records.release(for: id),
+            invitations: try records.invitations(to: id),
+            mailedCount: try records.mailedInvitees(of: id).count,
+            release: try records.release(for: id), zone: actor.workspace.timeZoneName,
             place: try place())
     }
 
@@ -69,8 +71,11 @@ package struct SessionPlanning: Sendable {
     package let prepared: [PreparedCalculation]
     /// What people were sent and answered.
     package let invitations: [Invitation]
+    /// How many calendars hold the session.
+    package let mailedCount: Int
     /// What they may read beforehand.
     package let release: HypothesisRelease?
+    let zone: String
     /// Where live events go on from what is shown.
     package let place: Int64
 
@@ -79,6 +84,11 @@ package struct SessionPlanning: Sendable {
 
     /// Sessions that would hear everybody, when one is not enough.
     package var split: [SessionGroup] { plan.proposedSplit }
+
+    /// For every session of the split after the first: the next working days, at the same hour.
+    package var proposedStarts: [Instant] {
+        session.startsAt.sameHourOnWorkdays(split.count - 1, timeZoneName: zone)
+    }
 
     /// Where people may be picked: functions the attributes touch that nobody was heard from
     /// first, then the others that are touched, then everybody else.

@@ -87,9 +87,9 @@ extension Work {
         let session = try revised(before, seen: version, edit)
         try records.update(session)
         if session.state == .cancelled {
-            try tellInvited(session, .cancel)
+            try SessionMails(session, in: self).callOff()
         } else if before.startsAt != session.startsAt || before.minutes != session.minutes {
-            try tellInvited(session, .request)
+            try SessionMails(session, in: self).update(.newTime)
         }
         return Outcome(
             id, version: session.version,

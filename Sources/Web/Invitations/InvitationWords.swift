@@ -97,6 +97,9 @@ struct InvitationWords {
         "\(home) knows no mail address of yours, so no code can be sent. Ask whoever invited you "
             + "for a personal link: it signs you in once."
     }
+    static let sampleAddress =
+        "This person is sample data, and so is the address: no code is mailed to it. A personal "
+        + "link signs in once."
     static let noMailServer =
         "No code can be mailed from here. Ask whoever invited you for a personal link: it signs "
         + "you in once."

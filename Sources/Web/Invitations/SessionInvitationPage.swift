@@ -48,6 +48,8 @@ struct CodePart {
         case .noAddress:
             let words = InvitationWords(opened.conversation)
             return "<p class=\"notice warn\">\(words.noAddress())</p>"
+        case .sampleAddress:
+            return "<p class=\"notice warn\">\(InvitationWords.sampleAddress)</p>"
         case .noMailServer:
             return "<p class=\"notice warn\">\(InvitationWords.noMailServer)</p>"
         case .mail(let address):

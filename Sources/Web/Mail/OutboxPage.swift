@@ -54,7 +54,7 @@ enum OutboxPage {
             case .waiting: "warn"
             case .sent: "good"
             case .failed: "bad"
-            case .expired: "quiet"
+            case .expired, .withheld: "quiet"
             }
         return "<span class=\"state \(style)\">\(OutboxWords.state(state))</span>"
     }
@@ -75,7 +75,7 @@ enum OutboxPage {
         switch mail.state {
         case .waiting, .failed:
             page.form(Addresses.outboxRetry(mail.id)).button(OutboxWords.retry, style: .plain)
-        case .sent, .expired: nil
+        case .sent, .expired, .withheld: nil
         }
     }
 }

@@ -25,6 +25,7 @@ enum OutboxWords {
         case .sent: "sent"
         case .failed: "given up"
         case .expired: "out of date"
+        case .withheld: "withheld: sample address"
         }
     }
 

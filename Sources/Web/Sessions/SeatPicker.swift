@@ -93,7 +93,8 @@ struct SeatPicker {
             \(select("noteTaker", .noteTaker, picks.noteTaker))</div>\
             <details class="disclose"\(Markup.attribute("open", when: !picks.observers.isEmpty))>\
             <summary>\(PlannerWords.observers)</summary>\
-            <fieldset class="choices many"><legend class="unseen">\(PlannerWords.observers)</legend>\
+            <fieldset class="choices many"><legend class="unseen">\
+            \(PlannerWords.observers)</legend>\
             \(boxes)</fieldset></details>
             """
     }

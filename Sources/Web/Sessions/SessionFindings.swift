@@ -5,12 +5,13 @@ import UseCases
 /// What the attendance rules have to say, the split that would keep them, and who is unheard.
 struct SessionFindings {
     let planning: SessionPlanning
+    let page: Page
 
     var markup: Markup {
         """
-        <section class="part"><h2>\(SessionWords.findings)</h2>\
+        <section class="part" id="findings" data-live="seats attributes stage"><h2>\(SessionWords.findings)</h2>\
         <div class="stack">\(Self.notices(planning.plan))</div>\
-        \(Self.groups(planning.split))\(unheard)</section>
+        \(splitting ?? Self.groups(planning.split))\(unheard)</section>
         """
     }
 
@@ -24,6 +25,14 @@ struct SessionFindings {
             return "<p class=\"notice \(state)\">\(finding.sentence)</p>"
         }
         return "<p class=\"quiet\">\(SessionWords.findingsWhy)</p>\(list)"
+    }
+
+    /// The proposal as a form, for those who may divide the session.
+    private var splitting: Markup? {
+        guard !planning.split.isEmpty, planning.session.state == .planned,
+            page.may(SplitSession.audience)
+        else { return nil }
+        return SplitForm(planning: planning, page: page).markup
     }
 
     static func groups(_ split: [SessionGroup]) -> Markup? {

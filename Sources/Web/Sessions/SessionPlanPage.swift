@@ -11,8 +11,9 @@ enum SessionPlanPage {
             body: """
                 <div class="noprint">\(LiveBand.render(session.id, from: planning.place))\
                 \(head(planning, page))\
-                \(SessionFindings(planning: planning).markup)\
-                <div class="columns part">\(SessionSeats(planning: planning, page: page).markup)</div>\
+                \(SessionFindings(planning: planning, page: page).markup)\
+                <div class="columns part">\
+                \(SessionSeats(planning: planning, page: page).markup)</div>\
                 \(SeatPicker(planning: planning, picks: .none, page: page).markup)\
                 \(InvitationsPart(planning: planning, page: page).markup)\
                 \(time(session, page))</div>
@@ -52,8 +53,10 @@ enum SessionPlanPage {
     private static func time(_ session: Session, _ page: Page) -> Markup? {
         guard session.state == .planned, page.may(UpdateSession.audience) else { return nil }
         let form = page.form(Addresses.session(session.id))
-        let invite = page.form(Addresses.sessionInvitations(session.id)).button(
-            SessionWords.invite, style: .plain)
+        let invite: Markup = """
+            <a class="button plain" href="\(Addresses.sessionInvitations(session.id))">\
+            \(SessionWords.invite)</a>
+            """
         let cancel = page.form(Addresses.sessionCancellation(session.id)).button(
             SessionWords.cancel, version: session.version, style: .danger)
         return """

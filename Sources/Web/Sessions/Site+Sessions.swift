@@ -10,6 +10,7 @@ extension Addresses {
     static let sessionMeasure = Pattern("/sessions/{session}/measure")
     static let relationshipSessions = Pattern("/relationships/{relationship}/sessions")
     static let sessionInvitations = Pattern("/sessions/{session}/invitations")
+    static let sessionSplit = Pattern("/sessions/{session}/split")
     static let sessionCancellation = Pattern("/sessions/{session}/cancellation")
     static let sessionClosure = Pattern("/sessions/{session}/closure")
     static let sessionSeats = Pattern("/sessions/{session}/seats")
@@ -48,9 +49,16 @@ extension Site {
                 Addresses.sessionPlan, ShowSessionPlan.self, "The plan of a session",
                 .sessionPlan, SessionPlanPage.render),
             change(Addresses.session, UpdateSession.self, "Move a planned session"),
+            page(
+                Addresses.sessionInvitations, ShowInvitations.self,
+                "What would be mailed to whom about a session", .sessionInvitations,
+                InvitationLettersPage.render),
             change(
                 Addresses.sessionInvitations, InviteToSession.self,
                 "Mail everybody seated an invitation with a calendar file"),
+            change(
+                Addresses.sessionSplit, SplitSession.self,
+                "Divide a session so that the rules are kept"),
             change(Addresses.sessionCancellation, CancelSession.self, "Cancel a session"),
             change(
                 Addresses.sessionClosure, CloseSession.self, "Close a session as held",

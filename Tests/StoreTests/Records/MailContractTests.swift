@@ -104,6 +104,70 @@ import UseCases
     }
 
     @Test(arguments: EnginePlace.available)
+    func `mail to a sample address is withheld, and so is a reminder`(
+        _ place: EnginePlace
+    ) async throws {
+        try await place.withBook { store in
+            let held = Session(
+                id: Book.id(92), relationship: Book.relationship.id, startsAt: Book.now,
+                minutes: 90, state: .held, purpose: "", heldAt: Book.now)
+            var sample = Member(
+                id: Book.id(93), name: "Sam", email: "sam@meridian.example",
+                hasSampleAddress: true, role: .facilitator, function: .sales, state: .active)
+            try await store.write(Book.home.id) { [sample] records in
+                try records.insert(sample)
+                try records.insert(held)
+                try records.seat(.member(sample.id, .facilitator), in: held.id)
+            }
+            sample.version += 1
+            try await store.write(Book.home.id) { [sample] in try $0.update(sample) }
+            try await NotesReminders(
+                store: store, surroundings: try store.desk().surroundings
+            ).run(at: Book.now.adding(days: 5))
+            let kept = try await store.read(Book.home.id) { try $0.outboxMail(limit: 99) }
+            let withheld = kept.filter { $0.mail.to.name == "Sam" }
+            let carried = try await Self.round(store, 9 * 1_440)
+            #expect(withheld.map(\.state) == [.withheld])
+            #expect(!carried.isEmpty)
+            #expect(Set(carried).isDisjoint(with: withheld.map(\.mail.id)))
+        }
+    }
+
+    @Test(arguments: EnginePlace.available)
+    func `whoever was mailed a session is kept with its sequence until it is taken back`(
+        _ place: EnginePlace
+    ) async throws {
+        try await place.withBook { store in
+            @Sendable func invitee(_ sequence: Int, _ holder: LinkHolderID, _ name: String)
+                -> MailedInvitee
+            {
+                MailedInvitee(
+                    session: Book.session.id, holder: holder,
+                    address: MailAddress(name: name, email: "\(name)@example.com", isSample: true),
+                    sequence: sequence, mailedAt: Book.now.adding(minutes: sequence))
+            }
+            let ann = invitee(1, .member(Book.owner.id), "Ann")
+            let ruth = invitee(2, .person(Book.person.id), "Ruth")
+            try await store.write(Book.home.id) { records in
+                try records.save(invitee(1, .person(Book.person.id), "Rut"))
+                try records.save(ruth)
+                try records.save(ann)
+            }
+            let both = try await store.read(Book.home.id) {
+                try $0.mailedInvitees(of: Book.session.id)
+            }
+            try await store.write(Book.home.id) {
+                try $0.removeMailedInvitee(ann.holder, of: Book.session.id)
+            }
+            let left = try await store.read(Book.home.id) {
+                try $0.mailedInvitees(of: Book.session.id)
+            }
+            #expect(both == [ann, ruth])
+            #expect(left == [ruth])
+        }
+    }
+
+    @Test(arguments: EnginePlace.available)
     func `notes that are not published remind on day five and seven, once each`(
         _ place: EnginePlace
     ) async throws {

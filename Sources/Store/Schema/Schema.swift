@@ -5,9 +5,10 @@ package enum Schema {
         Migration(
             number: 1, name: "Everything",
             statements: [
-                workspaceTables, peopleTables, relationshipTables, linkTables, hypothesisTables,
-                sessionTables, valueModelTables, opportunityTables, noteItemTables, economicsTables,
-                notesDocumentTables, promiseTables, invitationTables, journalTables, mailTables,
+                workspaceTables, peopleTables, relationshipTables, hypothesisTables,
+                sessionTables, linkTables, valueModelTables, opportunityTables, noteItemTables,
+                economicsTables, notesDocumentTables, promiseTables, invitationTables,
+                journalTables, mailTables,
             ].flatMap { $0 })
     ]
 }

@@ -9,7 +9,8 @@ struct SessionFindings {
 
     var markup: Markup {
         """
-        <section class="part" id="findings" data-live="seats attributes stage"><h2>\(SessionWords.findings)</h2>\
+        <section class="part" id="findings" data-live="seats attributes stage">\
+        <h2>\(SessionWords.findings)</h2>\
         <div class="stack">\(Self.notices(planning.plan))</div>\
         \(splitting ?? Self.groups(planning.split))\(unheard)</section>
         """

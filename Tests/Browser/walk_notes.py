@@ -21,6 +21,11 @@ def notes_are_composed_and_published(cast):
                  "Nobody can work the feature", WILL)
     writer.follows("Back to the notes")
     writer.presses("Publish to the customer")
+    writer.is_refused("not ticked yet")
+    for kind in ("names", "amounts of money", "numbers"):
+        writer.presses(f"Tick all: {kind}")
+        writer.is_not_refused()
+    writer.presses("Publish to the customer")
     writer.is_not_refused()
     writer.reads("Acknowledged", "Nobody yet", "published")
 

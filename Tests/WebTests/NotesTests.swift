@@ -23,7 +23,8 @@ struct NotesTests {
         let page = try await owner.get("\(room.path)/notes")
         let unpublished = try await guest.get(portal)
         let published = try await owner.post(
-            "\(room.path)/notes/publication", ["version": "1"], from: "\(room.path)/notes")
+            "\(room.path)/notes/publication", ["version": "1", "anyway": "on"],
+            from: "\(room.path)/notes")
         let seen = try await guest.get(portal)
         let edited = try await owner.postJSON(
             "\(room.path)/notes", "{\"text\":\"# What helps today\\nCANARY draft\"}", version: 2)
@@ -36,7 +37,8 @@ struct NotesTests {
             try await guest.post("\(portal)/corrections", from: portal).status,
         ]
         let back = try await owner.get("\(room.path)/notes")
-        _ = try await owner.postJSON("\(room.path)/notes/publication", "{}", version: 3)
+        _ = try await owner.postJSON(
+            "\(room.path)/notes/publication", #"{"anyway":true}"#, version: 3)
         let second = try await guest.get(portal)
 
         #expect([composed, published].map(\.status) == [303, 303])
@@ -57,7 +59,8 @@ struct NotesTests {
         let table = try await Table.set(owner)
         _ = try await owner.postJSON("\(other.path)/closure", "{}", version: 1)
         _ = try await owner.postJSON("\(other.path)/notes/composition", "{}")
-        _ = try await owner.postJSON("\(other.path)/notes/publication", "{}", version: 1)
+        _ = try await owner.postJSON(
+            "\(other.path)/notes/publication", #"{"anyway":true}"#, version: 1)
         let portal = "/portal/sessions/\(other.session)"
         let answers = [
             try await table.guest.get(portal),

@@ -18,6 +18,8 @@ package struct NoteItem: Hashable, Sendable {
     package var quote: String
     package var number: String
     package var action: String
+    /// To be looked at once more before anybody else reads it.
+    package var isConfidential: Bool
     package var capturedBy: ID<Member>?
     package var capturedAt: Instant
     package var position: Int64
@@ -29,8 +31,8 @@ package struct NoteItem: Hashable, Sendable {
         id: ID<NoteItem>, session: ID<Session>, page: SessionPage,
         attribute: ID<ValueAttribute>? = nil, opportunity: ID<Opportunity>? = nil,
         person: ID<Person>? = nil, what: String, how: String, quote: String, number: String,
-        action: String, capturedBy: ID<Member>? = nil, capturedAt: Instant, position: Int64,
-        revision: Int = 1, corrects: ID<NoteItem>? = nil
+        action: String, isConfidential: Bool = false, capturedBy: ID<Member>? = nil,
+        capturedAt: Instant, position: Int64, revision: Int = 1, corrects: ID<NoteItem>? = nil
     ) {
         self.id = id
         self.session = session
@@ -43,6 +45,7 @@ package struct NoteItem: Hashable, Sendable {
         self.quote = quote
         self.number = number
         self.action = action
+        self.isConfidential = isConfidential
         self.capturedBy = capturedBy
         self.capturedAt = capturedAt
         self.position = position

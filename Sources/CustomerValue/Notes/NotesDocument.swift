@@ -6,17 +6,21 @@ package struct NotesDocument: Hashable, Sendable {
     package var session: ID<Session>
     package var number: Int
     package var text: String
+    /// What was composed the last time; what differs from it was edited. Empty when nothing was.
+    package var composed: String
     package var publishedAt: Instant?
     package var publishedBy: ID<Member>?
     package var version: Int
 
     package init(
-        session: ID<Session>, number: Int, text: String, publishedAt: Instant? = nil,
+        session: ID<Session>, number: Int, text: String, composed: String = "",
+        publishedAt: Instant? = nil,
         publishedBy: ID<Member>? = nil, version: Int = 1
     ) {
         self.session = session
         self.number = number
         self.text = text
+        self.composed = composed
         self.publishedAt = publishedAt
         self.publishedBy = publishedBy
         self.version = version

@@ -39,6 +39,15 @@ extension CustomerPlay {
     }
 
     private func publish(_ index: Int) async throws {
+        for kind in ReviewPoint.Kind.allCases {
+            let notes = try await stage.ask(
+                ShowNotes.self, as: crew[.facilitator], sessionPath(index))
+            guard notes.review.contains(where: { $0.point.kind == kind }) else { continue }
+            try await stage.act(
+                TickReview.self, as: crew[.facilitator], sessionPath(index),
+                ["kind": .text(kind.rawValue), "all": .boolean(true)],
+                version: notes.newest?.version)
+        }
         let notes = try await stage.ask(
             ShowNotes.self, as: crew[.facilitator], sessionPath(index))
         try await stage.act(

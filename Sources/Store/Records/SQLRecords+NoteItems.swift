@@ -7,13 +7,13 @@ extension SQLRecords {
             """
             SELECT item.id, session_id, page, attribute_id, opportunity_id, person_id, what, how,
                 quote, number, action, captured_by, captured_at, position, revision,
-                corrects_id, person.name
+                corrects_id, is_confidential, person.name
             FROM note_item AS item
             LEFT JOIN person ON person.workspace_id = $1 AND person.id = item.person_id
             WHERE item.workspace_id = $1 AND session_id = $2 ORDER BY position, item.id
             """, [home, SQLValue(session)]
         ) { row in
-            NoteLine(item: try NoteItem(row: row), personName: try row.optionalText(16))
+            NoteLine(item: try NoteItem(row: row), personName: try row.optionalText(17))
         }
         return NoteLine.standing(lines)
     }
@@ -23,7 +23,7 @@ extension SQLRecords {
             """
             SELECT id, session_id, page, attribute_id, opportunity_id, person_id, what, how,
                 quote, number, action, captured_by, captured_at, position, revision,
-                corrects_id
+                corrects_id, is_confidential
             FROM note_item WHERE workspace_id = $1 AND id = $2
             """, [home, SQLValue(id)], NoteItem.init(row:))
     }
@@ -33,7 +33,7 @@ extension SQLRecords {
             """
             SELECT id, session_id, page, attribute_id, opportunity_id, person_id, what, how,
                 quote, number, action, captured_by, captured_at, position, revision,
-                corrects_id
+                corrects_id, is_confidential
             FROM note_item WHERE workspace_id = $1 AND corrects_id = $2
             """, [home, SQLValue(id)], NoteItem.init(row:))
     }
@@ -53,8 +53,8 @@ extension SQLRecords {
             """
             INSERT INTO note_item (workspace_id, id, session_id, page, attribute_id,
                 opportunity_id, person_id, what, how, quote, number, action, captured_by,
-                captured_at, position, revision, corrects_id)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+                captured_at, position, revision, corrects_id, is_confidential)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
             """,
             [
                 home, SQLValue(item.id), SQLValue(item.session), SQLValue(item.page),
@@ -62,6 +62,7 @@ extension SQLRecords {
                 .text(item.what), .text(item.how), .text(item.quote), .text(item.number),
                 .text(item.action), SQLValue(item.capturedBy), SQLValue(item.capturedAt),
                 .integer(item.position), SQLValue(item.revision), SQLValue(item.corrects),
+                SQLValue(item.isConfidential),
             ])
     }
 
@@ -69,14 +70,15 @@ extension SQLRecords {
         try connection.run(
             """
             UPDATE note_item SET page = $1, attribute_id = $2, opportunity_id = $3, person_id = $4,
-                what = $5, how = $6, quote = $7, number = $8, action = $9, revision = $10
-            WHERE workspace_id = $11 AND id = $12 AND revision < $10
+                what = $5, how = $6, quote = $7, number = $8, action = $9, revision = $10,
+                is_confidential = $11
+            WHERE workspace_id = $12 AND id = $13 AND revision < $10
             """,
             [
                 SQLValue(item.page), SQLValue(item.attribute), SQLValue(item.opportunity),
                 SQLValue(item.person), .text(item.what), .text(item.how), .text(item.quote),
-                .text(item.number), .text(item.action), SQLValue(item.revision), home,
-                SQLValue(item.id),
+                .text(item.number), .text(item.action), SQLValue(item.revision),
+                SQLValue(item.isConfidential), home, SQLValue(item.id),
             ])
     }
 }
@@ -88,8 +90,8 @@ extension NoteItem {
             attribute: try row.optionalID(3), opportunity: try row.optionalID(4),
             person: try row.optionalID(5), what: try row.text(6), how: try row.text(7),
             quote: try row.text(8), number: try row.text(9), action: try row.text(10),
-            capturedBy: try row.optionalID(11), capturedAt: try row.instant(12),
-            position: try row.integer(13), revision: try row.int(14),
-            corrects: try row.optionalID(15))
+            isConfidential: try row.integer(16) == 1, capturedBy: try row.optionalID(11),
+            capturedAt: try row.instant(12), position: try row.integer(13),
+            revision: try row.int(14), corrects: try row.optionalID(15))
     }
 }

@@ -5,12 +5,13 @@ extension SQLRecords {
     func notesDocuments(of session: ID<Session>) throws -> [NotesDocument] {
         try connection.query(
             """
-            SELECT number, content, published_at, published_by, version FROM notes_document
-            WHERE workspace_id = $1 AND session_id = $2 ORDER BY number DESC
+            SELECT number, content, published_at, published_by, version, composed
+            FROM notes_document WHERE workspace_id = $1 AND session_id = $2 ORDER BY number DESC
             """, [home, SQLValue(session)]
         ) { row in
             NotesDocument(
                 session: session, number: try row.int(0), text: try row.text(1),
+                composed: try row.text(5),
                 publishedAt: try row.optionalInstant(2), publishedBy: try row.optionalID(3),
                 version: try row.int(4))
         }
@@ -20,13 +21,13 @@ extension SQLRecords {
         try connection.run(
             """
             INSERT INTO notes_document (workspace_id, session_id, number, content, published_at,
-                published_by, version)
-            VALUES ($1, $2, $3, $4, $5, $6, $7)
+                published_by, version, composed)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
             """,
             [
                 home, SQLValue(document.session), SQLValue(document.number), .text(document.text),
                 SQLValue(document.publishedAt), SQLValue(document.publishedBy),
-                SQLValue(document.version),
+                SQLValue(document.version), .text(document.composed),
             ])
     }
 
@@ -34,14 +35,15 @@ extension SQLRecords {
         try connection.update(
             """
             UPDATE notes_document SET content = $1, published_at = $2, published_by = $3,
-                version = $4
-            WHERE workspace_id = $5 AND session_id = $6 AND number = $7 AND version = $8
+                version = $4,
+                composed = $5
+            WHERE workspace_id = $6 AND session_id = $7 AND number = $8 AND version = $9
             """,
             [
                 .text(document.text), SQLValue(document.publishedAt),
-                SQLValue(document.publishedBy), SQLValue(document.version), home,
-                SQLValue(document.session), SQLValue(document.number),
-                SQLValue(document.version - 1),
+                SQLValue(document.publishedBy), SQLValue(document.version),
+                .text(document.composed), home, SQLValue(document.session),
+                SQLValue(document.number), SQLValue(document.version - 1),
             ], version: document.version)
     }
 

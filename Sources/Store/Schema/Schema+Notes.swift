@@ -14,6 +14,7 @@ extension Schema {
             quote TEXT NOT NULL,
             number TEXT NOT NULL,
             action TEXT NOT NULL,
+            is_confidential BIGINT NOT NULL CHECK (is_confidential IN (0, 1)),
             captured_by TEXT,
             captured_at BIGINT NOT NULL,
             position BIGINT NOT NULL,

@@ -7,7 +7,7 @@ package enum Schema {
             statements: [
                 workspaceTables, peopleTables, relationshipTables, hypothesisTables,
                 sessionTables, linkTables, valueModelTables, opportunityTables, noteItemTables,
-                economicsTables, notesDocumentTables, promiseTables, invitationTables,
+                economicsTables, notesDocumentTables, voiceTables, promiseTables, invitationTables,
                 journalTables, mailTables,
             ].flatMap { $0 })
     ]

@@ -46,6 +46,8 @@ package enum Rule: Sendable, Equatable {
     case notesAlreadyPublished, notesNotPublished
     /// There is a draft already, or nothing at all to publish.
     case notesDraftExists, notesNotComposed
+    /// So many lines of the review list are not ticked.
+    case notesNotReviewed(unticked: Int)
     /// A promise cannot go from its present state along this event.
     case promiseState(from: String, event: String)
     /// The promise was kept, broken or withdrawn: nothing more can be added to it.

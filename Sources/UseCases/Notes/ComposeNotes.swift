@@ -1,7 +1,8 @@
 import CustomerValue
 
-/// Makes a draft out of what the session took down. A draft that exists is replaced only when
-/// the writer names the version they saw.
+/// Makes a draft out of what the session took down. Composing again keeps what was edited and adds
+/// what was taken down since; a draft that exists is touched only when the writer names the version
+/// they saw.
 package struct ComposeNotes: Change {
     package static let audience = Audience.sessionCrew
 
@@ -20,21 +21,24 @@ package struct ComposeNotes: Change {
     package func perform(in work: Work) throws -> Outcome {
         let found = try work.livingSession(session)
         let newest = try work.records.notesDocuments(of: session).first
-        let text = NotesComposer(capture: try work.capture(of: session)).text
-        let document: NotesDocument
+        let composed = NotesComposer(capture: try work.capture(of: session)).text
+        let text =
+            newest.map {
+                NotesMerge.merging(base: $0.composed, edited: $0.text, composed: composed)
+            } ?? composed
+        var document = NotesDocument(
+            session: session, number: newest?.number ?? 1, text: text, composed: composed,
+            version: (newest?.version ?? 0) + 1)
         if let newest, newest.publishedAt == nil {
             guard let replacing else { throw Refusal.rule(.notesDraftExists) }
             try work.requireCurrent(newest.version, seen: replacing)
-            document = NotesDocument(
-                session: session, number: newest.number, text: text, version: newest.version + 1)
             try work.records.update(document)
         } else {
-            document = NotesDocument(
-                session: session, number: (newest?.number ?? 0) + 1, text: text,
-                version: (newest?.version ?? 0) + 1)
+            document.number = (newest?.number ?? 0) + 1
             try work.records.insert(document)
         }
-        return document.outcome(in: found, [FieldChange("notes", to: text)])
+        return document.outcome(
+            in: found, [FieldChange("notes", from: newest?.text, to: text)])
     }
 }
 
@@ -64,7 +68,7 @@ package struct EditNotes: Change {
         let isDraft = newest.map { $0.publishedAt == nil } ?? false
         let document = NotesDocument(
             session: session, number: (newest?.number ?? 0) + (isDraft ? 0 : 1), text: text,
-            version: version + 1)
+            composed: newest?.composed ?? "", version: version + 1)
         if isDraft {
             try work.records.update(document)
         } else {
@@ -80,10 +84,13 @@ package struct PublishNotes: Change {
     package static let audience = Audience.sessionCrew
 
     let session: ID<Session>
+    /// Although lines of the review list are not ticked.
+    let isAnyway: Bool
     let version: Int
 
     package init(_ fields: inout Fields) {
         session = fields.path("session", Session.self)
+        isAnyway = fields.flag("anyway")
         version = fields.version()
     }
 
@@ -97,6 +104,11 @@ package struct PublishNotes: Change {
             throw Refusal.rule(.notesNotComposed)
         }
         guard stored.publishedAt == nil else { throw Refusal.rule(.notesAlreadyPublished) }
+        try work.requireCurrent(stored.version, seen: version)
+        let unticked = try work.reviewed(stored, of: found).count { $0.tick == nil }
+        guard unticked == 0 || isAnyway else {
+            throw Refusal.rule(.notesNotReviewed(unticked: unticked))
+        }
         let document = try work.revised(stored, seen: version) { document in
             document.publishedAt = work.now
             document.publishedBy = work.actor.memberID
@@ -104,7 +116,11 @@ package struct PublishNotes: Change {
         try work.records.update(document)
         try work.mailNotes(document, of: found)
         return document.outcome(
-            in: found, [FieldChange("published", to: "version \(document.number)")])
+            in: found,
+            [
+                FieldChange("published", to: "version \(document.number)"),
+                FieldChange("unticked", to: String(unticked)),
+            ])
     }
 }
 

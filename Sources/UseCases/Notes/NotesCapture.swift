@@ -10,34 +10,72 @@ package struct NotesCapture: Sendable {
     package let notes: [NoteLine]
     package let attributes: [ValueAttribute]
     package let ours: Bar?
-    package let theirs: Bar?
+    /// The room's bar alone, where there is one; else those of persons.
+    package let theirBars: [SpokenBar]
     package let opportunities: [Opportunity]
-    /// What the room gave, else the only person who divided the pot.
-    package let ballot: BudgetBallot?
+    /// What the room gave, where it did; else what persons gave.
+    package let ballots: [SpokenBallot]
+    /// What those who sat there marked.
+    package let marks: [NamedMark]
     package let drivers: [ValueDriver]
     package let statements: [StatementLine]
     package let scale: EconomicScale?
     package let requests: [DataRequest]
 }
 
+/// A bar with the name of whoever filled it; nil for the room.
+package struct SpokenBar: Sendable {
+    package let name: String?
+    package let bar: Bar
+}
+
+/// A division of the pot with the name of whoever made it; nil for the room.
+package struct SpokenBallot: Sendable {
+    package let name: String?
+    package let amounts: [ID<Opportunity>: Money]
+}
+
+extension NotesCapture {
+    /// The one bar that speaks for the session; nil when several persons filled theirs.
+    package var theirs: Bar? { theirBars.count == 1 ? theirBars.first?.bar : nil }
+    package var ballot: SpokenBallot? { ballots.count == 1 ? ballots.first : nil }
+}
+
 extension Work {
     func capture(of id: ID<Session>) throws -> NotesCapture {
         let line = try records.sessionLine(id).orNotFound()
         let relationship = line.session.relationship
+        let seats = try records.attendees(of: id)
+        let names = Dictionary(
+            seats.compactMap { seat in seat.personID.map { ($0, seat.name) } },
+            uniquingKeysWith: { first, _ in first })
         let opportunities = try records.opportunities(
             nil, of: relationship, before: .start, limit: ListingRequest.maximumLimit)
         return NotesCapture(
             line: line, homeName: actor.workspace.name,
-            attendees: try records.attendees(of: id),
+            attendees: seats,
             heldOn: day(of: line.session.heldAt ?? line.session.startsAt),
             notes: try records.noteItems(of: id),
             attributes: try records.attributes(of: relationship),
             ours: try records.newestVersion(of: relationship)?.bar,
-            theirs: try records.customerBars(of: id).first?.bar,
+            theirBars: try records.customerBars(of: id).ofRoom(\.person).map { bar in
+                SpokenBar(name: bar.person.flatMap { names[$0] }, bar: bar.bar)
+            },
             opportunities: opportunities.reversed().map(\.opportunity),
-            ballot: try records.budgetBallots(of: id).first,
+            ballots: try records.budgetBallots(of: id).ofRoom(\.person).map { ballot in
+                SpokenBallot(name: ballot.person.flatMap { names[$0] }, amounts: ballot.amounts)
+            },
+            marks: try records.marks(in: relationship).filter { names[$0.mark.person] != nil },
             drivers: try records.drivers(of: relationship),
             statements: try records.statements(of: id), scale: try records.scale(of: id),
             requests: try records.dataRequests(of: id))
+    }
+}
+
+extension Array {
+    /// What the room gave together stands for everybody; without it each person's own.
+    fileprivate func ofRoom(_ person: (Element) -> ID<Person>?) -> [Element] {
+        let room = filter { person($0) == nil }
+        return room.isEmpty ? self : room
     }
 }

@@ -19,14 +19,39 @@ struct NotesComposer {
         let named = capture.attributes.compactMap { attribute -> [String]? in
             let items = items(on: .today) { $0.attribute == attribute.id }
             let theirs = capture.theirs?.points[attribute.id]
-            guard theirs != nil || !items.isEmpty else { return nil }
+            let marks = capture.marks.filter { $0.mark.attribute == attribute.id }
+            guard theirs != nil || !items.isEmpty || !marks.isEmpty else { return nil }
             let points = theirs.map {
                 NotesWords.points($0, expected: capture.ours?.points[attribute.id])
             }
-            return ["## \(attribute.name)"] + [points].compactMap(\.self) + items
+            let texts = [attribute.what, attribute.how].map(\.singleLine).filter { !$0.isEmpty }
+            return ["## \(attribute.name)"] + texts + [points].compactMap(\.self)
+                + marks.map(NotesWords.mark) + items
         }
         let others = items(on: .today) { $0.attribute == nil }
-        return section(NotesWords.today, named, others)
+        return section(NotesWords.today, named, others, before: bars)
+    }
+
+    /// The bars beside each other, with how far they agree.
+    private var bars: [String] {
+        let columns = capture.theirBars.map { (NotesWords.column($0.name), $0.bar) }
+        guard !columns.isEmpty else { return [] }
+        let ours = capture.ours.map { [(NotesWords.ourColumn, $0)] } ?? []
+        let all = columns + ours
+        let rows = capture.attributes.filter { attribute in
+            all.contains { $0.1.points[attribute.id] != nil }
+        }.map { attribute in
+            NotesWords.row([attribute.name] + all.map { points(attribute.id, in: $0.1) })
+        }
+        let agreement = capture.theirs.flatMap { theirs in
+            capture.ours.flatMap { Agreement(ours: $0, theirs: theirs) }
+        }
+        return [agreement.map(NotesWords.agreement)].compactMap(\.self)
+            + [NotesWords.row([NotesWords.attribute] + all.map(\.0))] + rows
+    }
+
+    private func points(_ attribute: ID<ValueAttribute>, in bar: Bar) -> String {
+        bar.points[attribute].map(String.init) ?? NotesWords.untouched
     }
 
     // MARK: Future
@@ -44,11 +69,29 @@ struct NotesComposer {
             return ["## \(opportunity.title)"] + lines.filter { !$0.isEmpty } + items
         }
         let others = items(on: .future) { $0.opportunity == nil }
-        return section(NotesWords.future, named, others)
+        return section(NotesWords.future, named, others, before: division(of: ranked))
+    }
+
+    /// Who would put how much where.
+    private func division(of opportunities: [Opportunity]) -> [String] {
+        let ballots = capture.ballots.filter { !$0.amounts.isEmpty }
+        guard !ballots.isEmpty else { return [] }
+        let rows = opportunities.filter { opportunity in
+            ballots.contains { $0.amounts[opportunity.id] != nil }
+        }.map { opportunity in
+            NotesWords.row(
+                [opportunity.title]
+                    + ballots.map {
+                        $0.amounts[opportunity.id].map(NotesWords.money) ?? NotesWords.untouched
+                    })
+        }
+        let heads = ballots.map { $0.name ?? NotesWords.you }
+        return [NotesWords.row([NotesWords.opportunity] + heads)] + rows
     }
 
     private func amount(_ opportunity: Opportunity) -> Int64 {
-        capture.ballot?.amounts[opportunity.id]?.amountMinor ?? -1
+        let given = capture.ballots.compactMap { $0.amounts[opportunity.id]?.amountMinor }
+        return given.isEmpty ? -1 : given.reduce(0, +)
     }
 
     // MARK: Measure
@@ -59,8 +102,13 @@ struct NotesComposer {
         }
         let scale = capture.scale.map(NotesWords.scale) ?? []
         let requests = capture.requests.map(NotesWords.request)
-        let lines = statements + scale + requests + items(on: .measure) { _ in true }
-        return section(NotesWords.measure, [], lines)
+        let parts = [
+            (NotesWords.numbers, statements), (NotesWords.scaleTitle, scale),
+            (NotesWords.requests, requests),
+        ].filter { !$0.1.isEmpty }
+        return section(
+            NotesWords.measure, parts.map { ["## \($0.0)"] + $0.1 },
+            items(on: .measure) { _ in true })
     }
 
     private func subject(of statement: EconomicStatement) -> String {
@@ -72,11 +120,13 @@ struct NotesComposer {
 
     // MARK: Parts
 
-    private func section(_ title: String, _ named: [[String]], _ others: [String]) -> [String] {
-        guard !named.isEmpty || !others.isEmpty else { return [] }
+    private func section(
+        _ title: String, _ named: [[String]], _ others: [String], before: [String] = []
+    ) -> [String] {
+        guard !named.isEmpty || !others.isEmpty || !before.isEmpty else { return [] }
         let rest = others.isEmpty || named.isEmpty ? others : ["## \(NotesWords.more)"] + others
         let bodies = named + (rest.isEmpty ? [] : [rest])
-        return ["# \(title)"] + bodies.flatMap { [""] + $0 }
+        return ["# \(title)"] + before + bodies.flatMap { [""] + $0 }
     }
 
     private func items(

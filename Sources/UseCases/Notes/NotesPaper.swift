@@ -7,7 +7,14 @@ package struct NotesPaper: Sendable, Equatable {
     package let organizationName: String
     package let heldOn: Day
     package let timeZoneName: String
-    package let document: NotesDocument
+    package private(set) var document: NotesDocument
+
+    /// As somebody reads it who was not there.
+    func withholding(_ withholding: NotesWithholding) -> NotesPaper {
+        var paper = self
+        paper.document = document.withholding(withholding)
+        return paper
+    }
 
     /// What a file of it is called: `notes-2026-11-24-version-1`.
     package var fileName: String { "notes-\(heldOn)-version-\(document.number)" }
@@ -48,8 +55,11 @@ package struct PrintNotes: Question {
 
     package func answer(in work: Work) throws -> NotesPaper {
         _ = try work.session(session)
-        return try work.records.notesPaper(
-            of: session, number: number, isForCustomer: work.actor.role == nil
+        let isForCustomer = work.actor.role == nil
+        let paper = try work.records.notesPaper(
+            of: session, number: number, isForCustomer: isForCustomer
         ).orNotFound()
+        guard isForCustomer else { return paper }
+        return paper.withholding(try work.notesWithholding(of: session))
     }
 }

@@ -7,6 +7,37 @@ enum NotesWords {
     static let measure = "What it is worth"
     static let more = "Also said"
     static let number = "A number"
+    static let leftOut = "(Left out: not to be shared further.)"
+    static let numbers = "Numbers you gave"
+    static let scaleTitle = "Where there are no numbers"
+    static let requests = "Still to be looked up"
+    static let attribute = "What helps"
+    static let opportunity = "What would help"
+    static let you = "You"
+    static let ourColumn = "We expected, of 100"
+    /// Never touched is not the same as worth nothing.
+    static let untouched = "–"
+
+    static func column(_ name: String?) -> String { "\(name ?? you), of 100" }
+
+    /// A row of a table; a bar inside a cell would begin another.
+    static func row(_ cells: [String]) -> String {
+        cells.map { "| " + oneLine($0).split(separator: "|").joined(separator: "/") }
+            .joined(separator: " ") + " |"
+    }
+
+    static func agreement(_ agreement: Agreement) -> String {
+        let index = agreement.index
+        let rounded = (2 * index.numerator + index.denominator) / (2 * index.denominator)
+        return "Your view and ours agree in \(rounded) of 100 points."
+    }
+
+    static func mark(_ mark: NamedMark) -> String {
+        switch mark.mark.kind {
+        case .newToUs: "- New to \(mark.personName)"
+        case .keepThis: "- \(mark.personName) asks us to keep this"
+        }
+    }
 
     static func opening(_ capture: NotesCapture) -> String {
         let people = capture.attendees.filter { $0.personID != nil }.map(\.name)
@@ -82,7 +113,7 @@ enum NotesWords {
         "\(day.day) \(months[day.month - 1]) \(day.year)"
     }
 
-    private static func money(_ money: Money) -> String {
+    static func money(_ money: Money) -> String {
         let parts = money.decimalText.split(separator: ".")
         let whole = parts.first.map { Array($0) } ?? []
         var grouped = ""

@@ -12,8 +12,14 @@ package struct ShowNotes: Question {
 
     package func answer(in work: Work) throws -> SessionNotes {
         let line = try work.records.sessionLine(id).orNotFound()
+        let documents = try work.records.notesDocuments(of: id)
+        let draft = documents.first { $0.publishedAt == nil }
         return SessionNotes(
-            line: line, documents: try work.records.notesDocuments(of: id),
+            line: line, documents: documents,
+            review: try draft.map { try work.reviewed($0, of: line.session) } ?? [],
+            readers: try work.notesReaders(of: id, documents),
+            items: try work.records.noteItems(of: id),
+            sharing: try work.records.sharingMarks(of: id),
             acknowledgements: try work.records.acknowledgements(of: id),
             corrections: try work.records.corrections(of: id), today: work.today,
             heldOn: line.session.heldAt.map(work.day))
@@ -25,6 +31,13 @@ package struct SessionNotes: Sendable {
     package let line: SessionLine
     /// Newest number first; at most the first is a draft.
     package let documents: [NotesDocument]
+    /// Of the draft.
+    package let review: [ReviewedPoint]
+    /// Everybody of the customer who sat there.
+    package let readers: [NotesReader]
+    /// What was taken down, and what of it is not to be shared further.
+    package let items: [NoteLine]
+    package let sharing: [SharingMark]
     package let acknowledgements: [AcknowledgementLine]
     package let corrections: [CorrectionLine]
     package let today: Day
@@ -40,6 +53,32 @@ package struct SessionNotes: Sendable {
     package var daysLeft: Int? {
         guard published.isEmpty, session.state == .held else { return nil }
         return heldOn.map { Deadline.notes(afterSessionOn: $0).daysLeft(on: today) }
+    }
+}
+
+/// Somebody the notes go to.
+package struct NotesReader: Sendable, Equatable {
+    package let person: ID<Person>
+    package let name: String
+    /// Nil when no address is known.
+    package let email: String?
+    /// The newest published version was put into the outbox for them.
+    package let isMailed: Bool
+}
+
+extension Work {
+    fileprivate func notesReaders(
+        of session: ID<Session>, _ documents: [NotesDocument]
+    ) throws -> [NotesReader] {
+        let published = documents.first { $0.publishedAt != nil }
+        return try records.attendees(of: session).compactMap { seated in
+            guard let id = seated.personID, let person = try records.person(id) else { return nil }
+            let isMailed = try published.map {
+                try records.hasMail(purpose: NotesMail.purpose($0, id))
+            }
+            return NotesReader(
+                person: id, name: person.name, email: person.email, isMailed: isMailed ?? false)
+        }
     }
 }
 

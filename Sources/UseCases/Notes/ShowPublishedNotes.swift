@@ -12,7 +12,9 @@ package struct ShowPublishedNotes: Question {
 
     package func answer(in work: Work) throws -> PublishedNotes {
         let session = try work.session(id)
+        let withholding = try work.notesWithholding(of: id)
         let published = try work.records.notesDocuments(of: id).filter { $0.publishedAt != nil }
+            .map { $0.withholding(withholding) }
         guard let newest = published.first, let reader = work.actor.personID else {
             throw Refusal.notFound
         }
@@ -20,6 +22,7 @@ package struct ShowPublishedNotes: Question {
             session: id, homeName: work.actor.workspace.name,
             heldOn: work.day(of: session.heldAt ?? session.startsAt), newest: newest,
             documents: published, reader: reader,
+            own: try work.ownVoice(of: reader, in: id, newest),
             acknowledgements: try work.records.acknowledgements(of: id),
             corrections: try work.records.corrections(of: id))
     }
@@ -34,6 +37,8 @@ package struct PublishedNotes: Sendable {
     /// Every published version, newest first.
     package let documents: [NotesDocument]
     package let reader: ID<Person>
+    /// Nil for somebody who was not there.
+    package let own: OwnVoice?
     package let acknowledgements: [AcknowledgementLine]
     package let corrections: [CorrectionLine]
 

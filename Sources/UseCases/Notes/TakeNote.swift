@@ -20,6 +20,7 @@ package struct TakeNote: Change {
     let quote: String
     let number: String
     let action: String
+    let isConfidential: Bool
     let corrects: ID<NoteItem>?
 
     package init(_ fields: inout Fields) {
@@ -35,6 +36,7 @@ package struct TakeNote: Change {
         quote = fields.paragraphs("quote", maximum: 1_000)
         number = fields.optionalText("number", maximum: 120)
         action = fields.optionalText("action", maximum: 300)
+        isConfidential = fields.flag("confidential")
         corrects = fields.optionalID("corrects", NoteItem.self)
         if [what, how, quote, number, action].allSatisfy(\.isEmpty) {
             fields.problem("what", .missing)
@@ -96,7 +98,10 @@ package struct TakeNote: Change {
         NoteItem(
             id: id, session: session, page: page, attribute: attribute, opportunity: opportunity,
             person: person, what: what, how: how, quote: quote, number: number, action: action,
-            capturedBy: work.actor.memberID, capturedAt: stored?.capturedAt ?? work.now,
+            // A correction does not take the mark off what it corrects.
+            isConfidential: isConfidential || earlier?.isConfidential == true,
+            capturedBy: work.actor.memberID,
+            capturedAt: stored?.capturedAt ?? work.now,
             position: try (stored ?? earlier)?.position
                 ?? work.records.nextNotePosition(in: session),
             revision: revision, corrects: stored?.corrects ?? earlier?.id)
@@ -115,10 +120,12 @@ extension NoteItem {
             ("what", \.what), ("how", \.how), ("quote", \.quote), ("number", \.number),
             ("action", \.action),
         ]
-        return texts.compactMap { name, text in
+        let changes = texts.compactMap { name, text -> FieldChange? in
             let (old, new) = (before?[keyPath: text] ?? "", self[keyPath: text])
             guard old != new else { return nil }
             return FieldChange(name, from: old.isEmpty ? nil : old, to: new)
         }
+        guard isConfidential != (before?.isConfidential ?? false) else { return changes }
+        return changes + [FieldChange("confidential", to: String(isConfidential))]
     }
 }

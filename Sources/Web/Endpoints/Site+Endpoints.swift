@@ -4,10 +4,10 @@ extension Site {
         [
             plainEndpoints, entranceEndpoints, homeEndpoints, relationshipEndpoints,
             organizationEndpoints, alignmentEndpoints, catalogueEndpoints,
-            valueModelEndpoints, sessionEndpoints, notesEndpoints, opportunityEndpoints,
-            promiseEndpoints, portfolioEndpoints, portalEndpoints, memberEndpoints,
-            workspaceEndpoints, mailEndpoints, invitationEndpoints, historyEndpoints,
-            liveEndpoints,
+            valueModelEndpoints, sessionEndpoints, notesEndpoints, voiceEndpoints,
+            opportunityEndpoints, promiseEndpoints, portfolioEndpoints, portalEndpoints,
+            memberEndpoints, workspaceEndpoints, mailEndpoints, invitationEndpoints,
+            historyEndpoints, liveEndpoints,
         ].flatMap { $0 }
     }
 }

@@ -8,8 +8,23 @@ extension Shape<SessionNotes> {
             .object("session", .sessionLine) { $0.line },
             .optionalInteger("daysLeft") { $0.daysLeft },
             .list("documents", .notesDocument) { $0.documents },
+            .list("review", .reviewedPoint) { $0.review },
             .list("acknowledgements", .acknowledgement) { $0.acknowledgements },
             .list("corrections", .correction) { $0.corrections },
+        ])
+}
+
+extension Shape<ReviewedPoint> {
+    static let reviewedPoint = Shape(
+        "ReviewPoint",
+        [
+            .text("digest") { $0.digest },
+            .choice("kind") { $0.point.kind },
+            .optionalInteger("line") { $0.point.line },
+            .texts("words") { $0.point.words },
+            .text("text") { $0.point.text },
+            .optionalID("tickedBy") { $0.tick?.tickedBy },
+            .optionalInstant("tickedAt") { $0.tick?.tickedAt },
         ])
 }
 

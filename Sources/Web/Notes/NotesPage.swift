@@ -9,7 +9,9 @@ enum NotesPage {
             title: NotesPageWords.title(notes.line.organizationName),
             body: """
                 \(head(notes, page))\(composing(notes, page))\(editing(notes, page))\
-                \(publishing(notes, page))\(preview(notes, page))\(answers(notes, page.format))\
+                \(NotesReviewPart.render(notes, page))\(publishing(notes, page))\
+                \(NotesReaders.render(notes, page))\(SharingPart.render(notes, page))\
+                \(preview(notes, page))\(answers(notes, page.format))\
                 \(NotesVersions.render(notes.documents, page.format))
                 """)
     }
@@ -56,6 +58,7 @@ enum NotesPage {
             <a href="\(Addresses.sessionNotesPreview(session.id))">\
             \(NotesPageWords.previewPage)</a>\
             \(download(notes))\
+            <a href="\(Addresses.voices(session.relationship))">\(VoicesWords.link)</a>\
             <a href="\(Addresses.recordHistory(.session, session.id))">\
             \(LayoutWords.history)</a></p>
             """
@@ -90,11 +93,11 @@ enum NotesPage {
                 """
         }
         let again = form.button(
-            NotesPageWords.composeAgain, style: .danger,
+            NotesPageWords.composeAgain, style: .plain,
             fields: form.hidden("replacing", String(draft.version)))
         return """
             <details class="disclose"><summary>\(NotesPageWords.compose)</summary>\
-            <p>\(NotesPageWords.composeWhy)</p>\(again)</details>
+            <p>\(NotesPageWords.composeAgainWhy)</p>\(again)</details>
             """
     }
 
@@ -116,8 +119,20 @@ enum NotesPage {
         guard let draft = notes.draft, page.may(PublishNotes.audience) else { return nil }
         let form = page.form(Addresses.sessionNotesPublication(notes.session.id))
         return """
-            <p class="quiet noprint">\(NotesPageWords.publishWhy)</p><div class="actions">\
-            \(form.button(NotesPageWords.publish, version: draft.version))</div>
+            <section class="part noprint"><p class="quiet">\(NotesPageWords.publishWhy)</p>\
+            \(form.render(
+                anyway(notes, form), submit: NotesPageWords.publish, version: draft.version))\
+            </section>
+            """
+    }
+
+    /// Only while something is not ticked.
+    private static func anyway(_ notes: SessionNotes, _ form: FormView) -> Markup {
+        let open = notes.review.count { $0.tick == nil }
+        guard open > 0 else { return .empty }
+        return """
+            <p><a href="#review">\(ReviewWords.unticked(open))</a></p>\
+            \(form.checkbox("anyway", ReviewWords.publishAnyway))
             """
     }
 

@@ -7,7 +7,9 @@ enum NotesPageWords {
     static func homeTitle(_ home: String) -> String { "What \(home) heard" }
 
     static let compose = "Compose from the capture"
-    static let composeAgain = "Compose again and replace this draft"
+    static let composeAgain = "Compose again"
+    static let composeAgainWhy =
+        "Adds what was written down since. Whatever somebody edited here stays as it is."
     static let composeWhy =
         "Everything written down in the session becomes one text in the order today, future, "
         + "measure. You edit it before anybody else reads it."
@@ -15,7 +17,7 @@ enum NotesPageWords {
     static let notHeld = "Close the session as held first; the seven days count from then."
     static let edit = "Edit"
     static let text = "Text"
-    static let textHint = "# and ## begin a heading, - a point, > a quote."
+    static let textHint = "# and ## begin a heading, - a point, > a quote, | a row of a table."
     static let saveDraft = "Save the draft"
     static let saveNew = "Save as the next version"
     static let preview = "As the customer will see it"
@@ -23,6 +25,12 @@ enum NotesPageWords {
     static let publish = "Publish to the customer"
     static let publishWhy =
         "Guests of this customer then see this version. It cannot be unpublished."
+    static let readers = "Who gets them"
+    static let noReaders = "Nobody of the customer has a seat yet: add them in the planner."
+    static let noAddress = "no mail address is known"
+    static let mailed = "the newest version is in the outbox"
+    static let willBeMailed = "mailed when you publish"
+    static let makeLink = "Make a link to hand over"
     static let versions = "Versions"
     static let acknowledgements = "Acknowledged"
     static let corrections = "Corrections"

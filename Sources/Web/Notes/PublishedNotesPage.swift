@@ -14,7 +14,8 @@ enum PublishedNotesPage {
                 <h1 class="noprint">\(title)</h1>\
                 \(NotesArticle.render(
                     notes.newest.text, title: title, day: page.format.day(notes.heldOn)))\
-                \(answering(notes, page))\(NotesVersions.render(notes.documents, page.format))
+                \(answering(notes, page))\(SharingPart.render(notes, page))\
+                \(NotesVersions.render(notes.documents, page.format))
                 """)
     }
 

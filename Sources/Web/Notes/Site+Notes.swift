@@ -6,6 +6,7 @@ extension Addresses {
     static let sessionNotesPreview = Pattern("/sessions/{session}/notes/preview")
     static let sessionNotesSheet = Pattern("/sessions/{session}/notes.pdf")
     static let sessionNotesLink = Pattern("/sessions/{session}/notes/link")
+    static let sessionNotesReview = Pattern("/sessions/{session}/notes/review")
     static let sessionNotesComposition = Pattern("/sessions/{session}/notes/composition")
     static let sessionNotesPublication = Pattern("/sessions/{session}/notes/publication")
     /// Published notes as the customer sees them.
@@ -36,6 +37,9 @@ extension Site {
                 Addresses.sessionNotesComposition, ComposeNotes.self,
                 "Compose the notes from the capture"),
             change(Addresses.sessionNotes, EditNotes.self, "Edit the notes"),
+            change(
+                Addresses.sessionNotesReview, TickReview.self,
+                "Tick what was looked at before publishing"),
             change(
                 Addresses.sessionNotesPublication, PublishNotes.self,
                 "Publish the notes to the customer"),

@@ -6,10 +6,23 @@ import UseCases
 enum PortalConversations {
     static func render(_ home: PortalHome, _ words: PortalWords, _ page: Page) -> Markup {
         """
-        <section class="part"><h2>\(words.toldTitle)</h2>\(told(home, words, page))</section>
+        <section class="part"><h2>\(words.toldTitle)</h2>\(told(home, words, page))\
+        \(voices(home))</section>
         <section class="part"><h2>\(words.nextTitle)</h2>\(next(home, words, page))</section>\
         \(seats(home, words, page))
         """
+    }
+
+    /// What the whole company said, for each relationship that was told something.
+    private static func voices(_ home: PortalHome) -> Markup? {
+        guard !home.told.isEmpty else { return nil }
+        return home.relationships.map { relationship -> Markup in
+            let name = home.relationships.count > 1 ? ": \(relationship.organizationName)" : ""
+            return """
+                <p><a href="\(Addresses.ownVoices(relationship.id))">\
+                \(VoicesWords.linkForGuest)\(name)</a></p>
+                """
+        }.joined()
     }
 
     /// The conversations the guest sits in, to reply, to give points and to mark.

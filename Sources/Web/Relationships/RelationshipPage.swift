@@ -20,7 +20,9 @@ enum RelationshipPage {
                 \(RelationshipPeople.render(overview, page))
                 \(RelationshipPurchases.render(overview, page))
                 \(edit(overview, words, page))
-                <p class="part noprint"><a href="\(Addresses.recordHistory(.relationship, id))">\
+                <p class="part noprint"><a href="\(Addresses.voices(id))">\
+                \(VoicesWords.link)</a></p>
+                <p class="noprint"><a href="\(Addresses.recordHistory(.relationship, id))">\
                 \(LayoutWords.history)</a></p>
                 """)
     }

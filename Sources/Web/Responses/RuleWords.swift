@@ -24,7 +24,9 @@ enum RuleWords {
         case .sessionCancelled: "The session was cancelled; plan a new one."
         case .notesAlreadyPublished: "These notes are published; a change makes a new version."
         case .notesDraftExists:
-            "A draft exists already: edit it, or compose again and replace it."
+            "A draft exists already: edit it, or compose again; what was edited stays."
+        case .notesNotReviewed(let unticked):
+            "\(ReviewWords.unticked(unticked)) Look at them, or say that you publish anyway."
         case .notesNotComposed: "There are no notes yet: compose them from the capture first."
         case .notesNotPublished: "The notes are not published yet."
         case .promiseState(let from, let event):

@@ -30,6 +30,9 @@ struct HeardList {
         let about = attribute?.name ?? opportunity?.title
         let title = about.map { name -> Markup in "<p class=\"full quiet\">\(name)</p>" }
         let person: Markup? = note.personName.map { " <span class=\"quiet\">\($0)</span>" }
+        let mark: Markup? =
+            item.isConfidential
+            ? " <span class=\"state warn\">\(ReviewWords.isConfidential)</span>" : nil
         let action: Markup? =
             item.action.isEmpty
             ? nil
@@ -40,7 +43,8 @@ struct HeardList {
         return """
             <li\(marks(item))>\(attribute?.swatch ?? "<span class=\"swatch\"></span>")\(title)\
             \(text("what", "p", item.what))<p>\(text("how", "span", item.how))\
-            \(text("number", "b", item.number))\(text("quote", "q", item.quote))\(person)</p>\
+            \(text("number", "b", item.number))\(text("quote", "q", item.quote))\
+            \(person)\(mark)</p>\
             \(action)\(correction(note))</li>
             """
     }

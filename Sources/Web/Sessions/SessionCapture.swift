@@ -59,9 +59,11 @@ struct SessionCapture {
             \(form.text("quote", SessionPageWords.quote, before?.quote ?? "", maximum: 1_000))\
             \(form.text("number", SessionPageWords.number, before?.number ?? "", maximum: 120))\
             \(form.text("action", SessionPageWords.action, before?.action ?? "", maximum: 300))\
-            </div>
+            </div>\(form.checkbox("confidential", ReviewWords.confidential, isConfidential))
             """
     }
+
+    private var isConfidential: Bool { before?.isConfidential ?? false }
 
     private var correcting: Markup {
         """

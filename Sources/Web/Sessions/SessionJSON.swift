@@ -88,6 +88,7 @@ extension Shape<NoteLine> {
             .text("quote") { $0.item.quote },
             .text("number") { $0.item.number },
             .text("action") { $0.item.action },
+            .flag("confidential") { $0.item.isConfidential },
             .instant("capturedAt") { $0.item.capturedAt },
             .integer("revision") { $0.item.revision },
             .list("earlier", .correctedNote) { $0.earlier },

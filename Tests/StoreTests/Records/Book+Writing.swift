@@ -55,6 +55,8 @@ extension Book {
         ("scale", { try $0.save(scale) }),
         ("statements", { records in try statements.forEach { try records.insert($0) } }),
         ("seats", { records in try seats.forEach { try records.seat($0, in: session.id) } }),
+        ("sharing marks", { records in try sharingMarks.forEach { try records.insert($0) } }),
+        ("review tick", { try $0.insert(reviewTick) }),
         ("acknowledgement", { try $0.acknowledge(acknowledgement) }),
         ("seat invitation", { try $0.save(seatInvitation) }),
         ("release", { try $0.save(release) }),

@@ -101,8 +101,8 @@ extension Book {
     static let note = NoteItem(
         id: id(32), session: session.id, page: .today, attribute: attributes[0].id,
         opportunity: opportunity.id, person: person.id, what: "What", how: "How",
-        quote: "“Quote”", number: "3", action: "Act", capturedBy: owner.id, capturedAt: now,
-        position: 1)
+        quote: "“Quote”", number: "3", action: "Act", isConfidential: true,
+        capturedBy: owner.id, capturedAt: now, position: 1)
     static let noteCorrection = NoteItem(
         id: id(38), session: session.id, page: .today, person: person.id, what: "Rather",
         how: "How", quote: "", number: "", action: "", capturedBy: owner.id, capturedAt: now,
@@ -120,7 +120,18 @@ extension Book {
     static let scale = EconomicScale(session: session.id, healthyToday: 3)
     static let request = DataRequest(
         id: id(33), session: session.id, question: "How much?", owner: "Ruth", dueOn: today)
-    static let draft = NotesDocument(session: session.id, number: 1, text: "# Notes")
+    static let draft = NotesDocument(
+        session: session.id, number: 1, text: "# Notes", composed: "# Composed")
+    static let sharingMarks = [
+        SharingMark(
+            session: session.id, subject: .item(note.id), setBy: .member(owner.id), setAt: now),
+        SharingMark(
+            session: session.id, subject: .person(person.id), setBy: .person(person.id),
+            setAt: now),
+    ]
+    static let reviewTick = ReviewTick(
+        session: session.id, point: "digest", tickedBy: owner.id, tickedByName: owner.name,
+        tickedAt: now)
     static let acknowledgement = NotesAcknowledgement(
         session: session.id, number: 1, person: person.id, at: now)
     static let correction = NotesCorrection(

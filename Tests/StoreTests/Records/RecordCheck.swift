@@ -136,6 +136,12 @@ extension Book {
         .one("data request", request) { try $0.dataRequest(request.id) },
         .many("data requests", [request]) { try $0.dataRequests(of: session.id) },
         .many("notes", [draft]) { try $0.notesDocuments(of: session.id) },
+        .many("sharing marks", sharingMarks) { records in
+            try records.sharingMarks(of: session.id).sorted { left, _ in
+                left.subject == sharingMarks[0].subject
+            }
+        },
+        .many("review ticks", [reviewTick]) { try $0.reviewTicks(of: session.id) },
         .many("acknowledgements", [acknowledgement]) {
             try $0.acknowledgements(of: session.id).map(\.acknowledgement)
         },

@@ -39,3 +39,13 @@ extension Someone {
         return try await postJSON(path, body, version: Int(version))
     }
 }
+
+extension Someone {
+    /// Asks a question as the API does.
+    func asks<Asked: Question>(
+        _: Asked.Type, _ path: [String: String] = [:], _ values: [String: InputValue] = [:]
+    ) async throws -> Asked.Answer {
+        let input = Input(source: .json, path: path, values: values, changeID: "")
+        return try await installation.site.desk.ask(Asked.self, input, as: actor)
+    }
+}

@@ -75,7 +75,9 @@ extension StoryTeller {
 
     func publish(to guest: Someone) async throws {
         try await owner.make(ComposeNotes.self, session)
-        try await owner.makeCurrent(PublishNotes.self, session)
+        try await owner.makeCurrent(
+            TickReview.self, session, #"{"kind":"name","all":true}"#)
+        try await owner.makeCurrent(PublishNotes.self, session, #"{"anyway":true}"#)
         try await guest.make(AcknowledgeNotes.self, session)
         try await guest.make(CorrectNotes.self, session, #"{"text":"\#(mark)"}"#)
         try await owner.makeCurrent(EditNotes.self, session, #"{"text":"Draft \#(inside)"}"#)

@@ -105,6 +105,6 @@ struct NotesReviewTests {
         #expect(text.contains("| Sales support | 70 | 40 |"))
         #expect(text.contains("| Delivery | – | 20 |"))
         #expect(text.contains("| A better screen | USD 400,000 |"))
-        #expect(page.text.contains("<rect class=\"filled\" width=\"70\" height=\"8\"/>"))
+        #expect(page.text.contains("<rect width=\"70\" height=\"8\" fill=\"currentColor\"/>"))
     }
 }

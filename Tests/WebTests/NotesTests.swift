@@ -53,6 +53,25 @@ struct NotesTests {
         #expect(second.text.contains("<ins>CANARY draft</ins>"))
     }
 
+    @Test func `a correction names the line it is about, as its reader sees it`() async throws {
+        let room = try await Room.open(Installation().workspace())
+        let portal = "/portal/sessions/\(room.session)"
+        try await room.owner.makeCurrent(
+            EditNotes.self, room.ids, ##"{"text":"# Today\n\n- Three <customers>\n- Other"}"##)
+        try await room.owner.makeCurrent(PublishNotes.self, room.ids, #"{"anyway":true}"#)
+        let page = try await room.table.guest.get("\(portal)?line=3")
+        let sent = try await room.table.guest.post(
+            "\(portal)/corrections", ["line": "3", "text": "It was four"], from: portal)
+        let heading = try await room.table.guest.post(
+            "\(portal)/corrections", ["line": "1", "text": "No"], from: portal)
+        let back = try await room.owner.get("\(room.path)/notes")
+        #expect(page.text.contains("<li id=\"line-3\">Three &lt;customers&gt; <a class=\"fix"))
+        #expect(page.text.contains("name=\"line\" value=\"3\""))
+        #expect([sent.status, heading.status] == [303, 422])
+        #expect(back.text.contains("<del class=\"quiet\">Three &lt;customers&gt;</del>"))
+        #expect(back.text.contains("It was four"))
+    }
+
     @Test func `notes of another organisation are nothing to a guest`() async throws {
         let owner = try await Installation().workspace()
         let other = try await Room.open(owner, "CANARY Corporation")

@@ -50,17 +50,20 @@ package struct NotesCorrection: Hashable, Sendable {
     /// The published version it corrects.
     package var number: Int
     package var person: ID<Person>
+    /// The line it is about, as it stood; empty when it is about the whole.
+    package var passage: String
     package var text: String
     package var at: Instant
 
     package init(
         id: ID<NotesCorrection>, session: ID<Session>, number: Int, person: ID<Person>,
-        text: String, at: Instant
+        passage: String = "", text: String, at: Instant
     ) {
         self.id = id
         self.session = session
         self.number = number
         self.person = person
+        self.passage = passage
         self.text = text
         self.at = at
     }

@@ -84,16 +84,18 @@ extension VoiceSummary {
         package let rooms: [RoomVoice<Topic>]
         package let pools: [VoicePool<Topic>]
 
-        /// People who gave something or nothing to it, as far as they are shown.
-        package var people: Int { voices.count + pools.reduce(0) { $0 + $1.people } }
+        /// Voices that gave to it, as far as they are shown; a room that agreed is one voice.
+        package var count: Int {
+            voices.count + rooms.count + pools.reduce(0) { $0 + $1.people }
+        }
     }
 
-    /// By how many people spoke to a topic, then by topic.
+    /// By how many voices gave to a topic, then by topic.
     package var rows: [Row] {
         let topics = Set(voices.flatMap { $0.shares.keys })
             .union(rooms.flatMap { $0.shares.keys }).union(pools.flatMap { $0.sums.keys })
         return topics.map(row).sorted { left, right in
-            left.people == right.people ? left.topic < right.topic : left.people > right.people
+            left.count == right.count ? left.topic < right.topic : left.count > right.count
         }
     }
 

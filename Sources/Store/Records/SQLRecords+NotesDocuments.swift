@@ -78,7 +78,7 @@ extension SQLRecords {
     func corrections(of session: ID<Session>) throws -> [CorrectionLine] {
         try connection.query(
             """
-            SELECT said.id, number, person_id, content, at, person.name
+            SELECT said.id, number, person_id, content, at, person.name, passage
             FROM notes_correction AS said
             JOIN person ON person.workspace_id = $1 AND person.id = said.person_id
             WHERE said.workspace_id = $1 AND session_id = $2 ORDER BY at, said.id
@@ -87,7 +87,8 @@ extension SQLRecords {
             CorrectionLine(
                 correction: NotesCorrection(
                     id: try row.id(0), session: session, number: try row.int(1),
-                    person: try row.id(2), text: try row.text(3), at: try row.instant(4)),
+                    person: try row.id(2), passage: try row.text(6), text: try row.text(3),
+                    at: try row.instant(4)),
                 personName: try row.text(5))
         }
     }
@@ -96,13 +97,13 @@ extension SQLRecords {
         try connection.run(
             """
             INSERT INTO notes_correction
-                (workspace_id, id, session_id, number, person_id, content, at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7)
+                (workspace_id, id, session_id, number, person_id, content, at, passage)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
             """,
             [
                 home, SQLValue(correction.id), SQLValue(correction.session),
                 SQLValue(correction.number), SQLValue(correction.person), .text(correction.text),
-                SQLValue(correction.at),
+                SQLValue(correction.at), .text(correction.passage),
             ])
     }
 }

@@ -48,6 +48,7 @@ extension Schema {
             session_id TEXT NOT NULL,
             number BIGINT NOT NULL,
             person_id TEXT NOT NULL,
+            passage TEXT NOT NULL,
             content TEXT NOT NULL,
             at BIGINT NOT NULL,
             PRIMARY KEY (workspace_id, id),

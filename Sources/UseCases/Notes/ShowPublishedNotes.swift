@@ -5,9 +5,11 @@ package struct ShowPublishedNotes: Question {
     package static let audience = Audience.guests
 
     let id: ID<Session>
+    let line: Int?
 
     package init(_ fields: inout Fields) {
         id = fields.path("session", Session.self)
+        line = fields.optionalInteger("line", in: 1...100_000)
     }
 
     package func answer(in work: Work) throws -> PublishedNotes {
@@ -23,6 +25,9 @@ package struct ShowPublishedNotes: Question {
             heldOn: work.day(of: session.heldAt ?? session.startsAt), newest: newest,
             documents: published, reader: reader,
             own: try work.ownVoice(of: reader, in: id, newest),
+            passage: line.flatMap { wanted in
+                NotesLine.all(of: newest.text).first { $0.number == wanted && $0.isPassage }
+            },
             acknowledgements: try work.records.acknowledgements(of: id),
             corrections: try work.records.corrections(of: id))
     }
@@ -39,6 +44,8 @@ package struct PublishedNotes: Sendable {
     package let reader: ID<Person>
     /// Nil for somebody who was not there.
     package let own: OwnVoice?
+    /// The line the reader wants to correct.
+    package let passage: NotesLine?
     package let acknowledgements: [AcknowledgementLine]
     package let corrections: [CorrectionLine]
 

@@ -29,6 +29,8 @@ package struct CompanyVoices: Sendable {
     package let opportunities: VoiceSummary<VoiceTopic>
     package let names: [VoiceTopic: String]
     package let quotes: [VoiceQuote]
+    /// Everybody who sat there, but for those who ask not to be shared further.
+    package let heard: [Person]
     /// Something that was said stays between those who were there.
     package let holdsBackWords: Bool
 

@@ -14,7 +14,7 @@ extension Work {
             organizationNames: gathering.organizationNames,
             attributes: VoiceSummary(gathering.bars, rooms: gathering.roomBars),
             opportunities: VoiceSummary(gathering.budgets, rooms: gathering.roomBudgets),
-            names: gathering.names, quotes: gathering.quotes,
+            names: gathering.names, quotes: gathering.quotes, heard: gathering.heard,
             holdsBackWords: gathering.holdsBackWords)
     }
 }
@@ -34,6 +34,13 @@ struct VoiceGathering {
     private(set) var roomBudgets: [RoomVoice<VoiceTopic>] = []
     private(set) var quotes: [VoiceQuote] = []
     private(set) var holdsBackWords = false
+    private var seated: Set<ID<Person>> = []
+    private var withheld: Set<ID<Person>> = []
+
+    /// Whoever asked once is not named among those who were heard.
+    var heard: [Person] {
+        seated.subtracting(withheld).compactMap { people[$0] }.sorted { $0.id < $1.id }
+    }
 
     init(people: [Person], catalogue: [CatalogueEntry]) {
         self.people = Dictionary(
@@ -46,6 +53,8 @@ struct VoiceGathering {
         try learn(session.relationship, in: records)
         let marks = try records.sharingMarks(of: session.id)
         let seats = try records.attendees(of: session.id).compactMap(\.personID)
+        seated.formUnion(seats)
+        withheld.formUnion(seats.filter(marks.withholds))
         let place = Place(
             session: session, marks: marks, people: seats.count,
             hasWithheld: seats.contains(where: marks.withholds))

@@ -21,8 +21,11 @@ enum NotesAnswers {
         return lines.map { line -> Markup in
             let said = NotesPageWords.said(
                 line.personName, line.correction.number, line.correction.at, format)
+            let passage = line.correction.passage
+            let about: Markup? =
+                passage.isEmpty ? nil : "<del class=\"quiet\">\(passage)</del><br>"
             return """
-                <blockquote class="quote">\(line.correction.text)\
+                <blockquote class="quote">\(about)\(line.correction.text)\
                 <footer>\(said)</footer></blockquote>
                 """
         }.joined()

@@ -59,6 +59,7 @@ extension Shape<CorrectionLine> {
             .integer("number") { $0.correction.number },
             .id("person") { $0.correction.person },
             .text("personName") { $0.personName },
+            .text("passage") { $0.correction.passage },
             .text("text") { $0.correction.text },
             .instant("at") { $0.correction.at },
         ])

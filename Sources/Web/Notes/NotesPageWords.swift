@@ -82,6 +82,8 @@ enum NotesPageWords {
     static let correct = "Correct this"
     static let correctWhy = "Say what we got wrong, in your words. It goes to those who wrote it."
     static let correction = "What should it say"
+    static let fix = "Correct"
+    static func correctLine(_ text: String) -> String { "Correct: \(text)" }
     static let send = "Send the correction"
 
     static func said(_ name: String, _ number: Int, _ at: Instant, _ format: Formatter) -> String {

@@ -43,10 +43,12 @@ enum NotesTable {
         guard head.hasSuffix(NotesPageWords.ofHundred), let points = Int(cell),
             (0...100).contains(points)
         else { return nil }
+        // The printer of documents reads no style inside a drawing: its colour stands in it, and
+        // the style sheet of the pages puts theirs in its place.
         return """
-            <svg class="gauge" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">\
-            <rect class="ground" width="100" height="8"/>\
-            <rect class="filled" width="\(points)" height="8"/></svg>
+            <svg class="gauge" color="#0e5a60" viewBox="0 0 100 8" preserveAspectRatio="none" \
+            aria-hidden="true"><rect width="100" height="8" fill="currentColor" \
+            fill-opacity="0.15"/><rect width="\(points)" height="8" fill="currentColor"/></svg>
             """
     }
 }

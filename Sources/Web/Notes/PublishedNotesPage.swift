@@ -13,10 +13,20 @@ enum PublishedNotesPage {
                 <a href="\(Addresses.portal.path)">\(notes.homeName)</a></nav>\
                 <h1 class="noprint">\(title)</h1>\
                 \(NotesArticle.render(
-                    notes.newest.text, title: title, day: page.format.day(notes.heldOn)))\
+                    notes.newest.text, title: title, day: page.format.day(notes.heldOn),
+                    beside: { fix($0, notes) }))\
                 \(answering(notes, page))\(SharingPart.render(notes, page))\
                 \(NotesVersions.render(notes.documents, page.format))
                 """)
+    }
+
+    /// Without a script: the page is shown again with the line in the form.
+    private static func fix(_ line: NotesLine, _ notes: PublishedNotes) -> Markup? {
+        let address = "\(Addresses.portalNotes(notes.session))?line=\(line.number)#correct"
+        return """
+             <a class="fix noprint" href="\(address)" \
+            aria-label="\(NotesPageWords.correctLine(line.text))">\(NotesPageWords.fix)</a>
+            """
     }
 
     private static func answering(_ notes: PublishedNotes, _ page: Page) -> Markup {
@@ -28,7 +38,13 @@ enum PublishedNotesPage {
             notes.isAcknowledged
             ? "<p class=\"notice good\">\(NotesPageWords.acknowledged)</p>"
             : acknowledge.button(NotesPageWords.acknowledge)
-        let open: Markup = correct.state == nil ? "" : " open"
+        let open: Markup = correct.state == nil && notes.passage == nil ? "" : " open"
+        let passage: Markup? = notes.passage.map { line in
+            """
+            <blockquote class="quote">\(line.text)</blockquote>\
+            \(correct.hidden("line", String(line.number)))
+            """
+        }
         let earlier: Markup? =
             notes.corrections.isEmpty
             ? nil : NotesAnswers.corrections(notes.corrections, page.format)
@@ -36,9 +52,11 @@ enum PublishedNotesPage {
             <section class="part noprint"><div class="actions">\(yes)\
             <a href="\(Addresses.portalNotesSheet(notes.session))">\
             \(NotesPageWords.download)</a></div>\
-            <details class="disclose"\(open)><summary>\(NotesPageWords.correct)</summary>\
+            <details class="disclose" id="correct"\(open)>\
+            <summary>\(NotesPageWords.correct)</summary>\
             <p>\(NotesPageWords.correctWhy)</p>\
-            \(correct.render(field, submit: NotesPageWords.send))</details>\(earlier)</section>
+            \(correct.render("\(passage)\(field)", submit: NotesPageWords.send))\
+            </details>\(earlier)</section>
             """
     }
 }

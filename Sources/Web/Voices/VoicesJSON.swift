@@ -31,7 +31,7 @@ extension Shape<VoiceTopicRow> {
         "VoiceTopic",
         [
             .text("name") { $0.voices.names[$0.row.topic] ?? "" },
-            .integer("people") { $0.row.people },
+            .integer("voiceCount") { $0.row.count },
             .list("voices", .singleVoice) { topic in
                 topic.row.voices.map { SingleVoice(ballot: $0, topic: topic.row.topic) }
             },

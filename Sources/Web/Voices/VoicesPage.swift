@@ -44,9 +44,9 @@ enum VoicesPage {
 
     private static var legend: Markup {
         """
-        <p class="quiet legend">\(VoiceStrip.sample(.dot)) \(VoicesWords.dot) \
-        \(VoiceStrip.sample(.room)) \(VoicesWords.room) \
-        \(VoiceStrip.sample(.pool)) \(VoicesWords.pool)</p>
+        <p class="quiet legend"><span>\(VoiceStrip.sample(.dot)) \(VoicesWords.dot)</span> \
+        <span>\(VoiceStrip.sample(.room)) \(VoicesWords.room)</span> \
+        <span>\(VoiceStrip.sample(.pool)) \(VoicesWords.pool)</span></p>
         """
     }
 

@@ -50,7 +50,7 @@ struct VoicesTable {
             ? " <span class=\"state warn\">\(VoicesWords.divided)</span>" : nil
         return """
             <tr><td><b>\(name(row.topic))</b>\(divided)\(said(row.topic))</td>\
-            <td class="number" data-label="\(VoicesWords.voices)">\(row.people)</td>\
+            <td class="number" data-label="\(VoicesWords.voices)">\(row.count)</td>\
             <td data-label="\(VoicesWords.spread)">\
             <div>\(VoiceStrip(row: row, whole: kind.whole).markup)\
             <small>\(VoicesWords.range(row, kind))</small></div></td>\
@@ -86,11 +86,10 @@ struct VoicesTable {
     }
 }
 
-/// Who was heard, by function and level; only those who speak for themselves.
+/// Who was heard, by function and level; without those who ask not to be shared further.
 enum VoicesPeople {
     static func render(_ voices: CompanyVoices) -> Markup? {
-        let all = voices.attributes.voices + voices.opportunities.voices
-        let people = Dictionary(grouping: all, by: \.person).values.compactMap(\.first)
+        let people = voices.heard
         guard !people.isEmpty else { return nil }
         let rows = BusinessFunction.allCases.compactMap { function -> Markup? in
             let here = people.filter { $0.function == function }

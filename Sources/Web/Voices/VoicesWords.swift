@@ -6,14 +6,14 @@ enum VoicesWords {
     static func title(_ organization: String) -> String { "The voices of \(organization)" }
     static let empty = "No notes are published yet: publish those of a conversation first."
     static let dot = "one person"
-    static let room = "people of one conversation together"
-    static let pool = "people who are only shown together, at their mean"
+    static let room = "one conversation together"
+    static let pool = "people shown only together, at their mean"
     static let voices = "Voices"
     static let spread = "Spread"
     static let whose = "By function and level"
     static let divided = "Seen differently"
     static let heard = "Who was heard"
-    static let heardWhy = "People who gave points or divided a budget and share it."
+    static let heardWhy = "People who sat in these conversations and share what they said."
     static let function = "Function"
     static let leftOutTitle = "What is left out"
     static let leftOutWhy =
@@ -58,7 +58,8 @@ enum VoicesWords {
 
     static func share(_ share: Int, _ kind: VoicesTable.Kind) -> String {
         guard kind == .budget else { return String(share) }
-        return "\(share / 10).\(share % 10)\u{a0}%"
+        let tenths = share % 10 == 0 ? "" : ".\(share % 10)"
+        return "\(share / 10)\(tenths)\u{a0}%"
     }
 
     static func range(
@@ -69,22 +70,22 @@ enum VoicesWords {
         return low == high ? low : "\(low) to \(high)"
     }
 
-    /// `Operations, manager 20; together, 3 people 27 on average`.
+    /// `Operations, manager: 20; 3 people together: 27 on average`.
     static func whose(
         _ row: VoiceSummary<VoiceTopic>.Row, _ kind: VoicesTable.Kind
     ) -> String {
         let people = row.voices.map { voice in
-            "\(person(voice.function, voice.level)) "
+            "\(person(voice.function, voice.level)): "
                 + share(voice.shares[row.topic] ?? 0, kind)
         }
         let rooms = row.rooms.map { room in
             let who = room.people == 1 ? "a room of 1" : "a room of \(room.people)"
-            return "\(who) \(share(room.shares[row.topic] ?? 0, kind))"
+            return "\(who): \(share(room.shares[row.topic] ?? 0, kind))"
         }
         let pools = row.pools.map { pool in
             let mean = pool.mean(of: row.topic)
             let who = pool.function.map { " of \(PeopleWords.function($0).lowercased())" } ?? ""
-            return "\(pool.people) people\(who) together \(share(mean, kind)) on average"
+            return "\(pool.people) people\(who) together: \(share(mean, kind)) on average"
         }
         return (people + rooms + pools).joined(separator: "; ")
     }

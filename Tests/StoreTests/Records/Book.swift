@@ -135,7 +135,8 @@ extension Book {
     static let acknowledgement = NotesAcknowledgement(
         session: session.id, number: 1, person: person.id, at: now)
     static let correction = NotesCorrection(
-        id: id(34), session: session.id, number: 1, person: person.id, text: "No", at: now)
+        id: id(34), session: session.id, number: 1, person: person.id, passage: "Yes", text: "No",
+        at: now)
     static let promise = Promise(
         id: id(35), relationship: relationship.id, opportunity: opportunity.id, title: "Title",
         conditions: "Within a day", ownerOurs: owner.id, ownerTheirs: person.id, dueOn: today,

@@ -33,7 +33,6 @@ struct SessionTests {
                 "<b>80</b><span>of 100 in agreement. Lakeside Power gives "
                     + "<strong>Sales support 15 less</strong>, <strong>Delivery 5 less</strong>, "
                     + "and adds <strong>Training, 20</strong>."))
-        #expect(page.text.contains("<b>21</b> <span data-left=\"min left of 30\""))
         #expect(twin.text.contains("\"agreement\":80"))
     }
 

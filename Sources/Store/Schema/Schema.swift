@@ -8,7 +8,7 @@ package enum Schema {
                 workspaceTables, peopleTables, relationshipTables, hypothesisTables,
                 sessionTables, linkTables, valueModelTables, opportunityTables, noteItemTables,
                 economicsTables, notesDocumentTables, voiceTables, promiseTables, invitationTables,
-                journalTables, mailTables,
+                roomTables, journalTables, mailTables,
             ].flatMap { $0 })
     ]
 }

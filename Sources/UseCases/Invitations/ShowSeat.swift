@@ -13,12 +13,15 @@ package struct ShowSeat: Question {
     package func answer(in work: Work) throws -> Seat {
         let conversation = try work.invitedConversation(session)
         let person = try work.actor.personID.orNotFound()
-        let relationship = try work.seatedSession(session).relationship
+        let found = try work.seatedSession(session)
+        let relationship = found.relationship
+        let stage = try work.stage(of: found)
         return Seat(
             conversation: conversation,
             bar: try work.records.customerBars(of: session).first { $0.person == person },
             marks: try work.records.marks(in: relationship).map(\.mark)
-                .filter { $0.person == person }, place: try work.place())
+                .filter { $0.person == person }, place: try work.place(),
+            shownNow: conversation.isOpen && stage.isRunning ? stage.current : nil)
     }
 }
 
@@ -29,6 +32,8 @@ package struct Seat: Sendable, Equatable {
     package let marks: [AttributeMark]
     /// Where live events go on from what is shown.
     package let place: Int64
+    /// The part the room looks at; nil while there is none.
+    package let shownNow: SessionPage?
 
     package func isMarked(_ attribute: ID<ValueAttribute>, _ kind: MarkKind) -> Bool {
         marks.contains { $0.attribute == attribute && $0.kind == kind }

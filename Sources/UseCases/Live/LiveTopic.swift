@@ -67,6 +67,10 @@ extension LiveTopic {
         (AcknowledgeNotes.self, [.notes]),
         (CorrectNotes.self, [.notes]),
 
+        (ParkTopic.self, [.parking]),
+        (CloseParkedTopic.self, [.parking]),
+
+        (ShowPart.self, [.stage]),
         (ScheduleSession.self, [.stage]),
         (UpdateSession.self, [.stage, .seats]),
         (CancelSession.self, [.stage, .seats]),

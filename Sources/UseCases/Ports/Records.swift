@@ -6,7 +6,8 @@ package protocol Records:
     JournalRecords, WorkspaceRecords, MemberRecords, OrganizationRecords, RelationshipRecords,
     HypothesisRecords, CatalogueRecords, ValueModelRecords, SessionRecords, NoteRecords,
     OpportunityRecords, EconomicsRecords, NotesRecords, PromiseRecords, PortalRecords,
-    HomeRecords, ReviewRecords, SharingRecords, MailRecords, InvitationRecords, LiveRecords
+    HomeRecords, ReviewRecords, SharingRecords, MailRecords, InvitationRecords, LiveRecords,
+    StageRecords, ParkingRecords
 {}
 
 /// Where the records live. A body runs off the event loop, inside one transaction of one

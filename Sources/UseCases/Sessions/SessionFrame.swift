@@ -10,6 +10,9 @@ package struct SessionFrame: Sendable {
     package let now: Instant
     /// Where live events go on from what is shown.
     package let place: Int64
+    /// Which part the shared screen shows.
+    package let stage: SessionStage
+    package let parked: [ParkedLine]
     /// Whose bar or division is being filled; nil for the room together.
     package let person: ID<Person>?
     /// What the reader wrote down and is about to correct.
@@ -23,24 +26,19 @@ package struct SessionFrame: Sendable {
         notes.filter { $0.item.page == page }
     }
 
-    package func minutesLeft(of page: SessionPage) -> Int? {
-        agenda.minutesLeft(of: page, at: now)
-    }
-
-    package var agenda: SessionAgenda {
-        SessionAgenda(startsAt: session.startsAt, minutes: session.minutes)
-    }
+    package var agenda: SessionAgenda { SessionAgenda(minutes: session.minutes) }
 }
 
 extension Work {
     func sessionFrame(
         _ id: ID<Session>, person: ID<Person>? = nil, correct: ID<NoteItem>?
     ) throws -> SessionFrame {
+        let line = try records.sessionLine(id).orNotFound()
         let notes = try records.noteItems(of: id)
         return SessionFrame(
-            line: try records.sessionLine(id).orNotFound(),
-            attendees: try records.attendees(of: id), notes: notes, now: now,
-            place: try place(), person: person,
+            line: line, attendees: try records.attendees(of: id), notes: notes, now: now,
+            place: try place(), stage: try stage(of: line.session),
+            parked: try records.parkedTopics(of: id), person: person,
             correcting: notes.map(\.item).first {
                 $0.id == correct && $0.capturedBy == actor.memberID
             })

@@ -1,5 +1,5 @@
-// [data-starts="2026-02-12T13:00:00Z"][data-minutes="90"] > b + [data-left]: a quiet timer by the
-//   server's time; the second element says data-left before and data-over after the end.
+// [data-starts="1795510800000"][data-minutes="30"][data-now] > b + [data-left]: a quiet timer by
+//   the server's time; the second element says data-left before and data-over after the end.
 import { serverNow, setServerNow } from "./clock.js";
 import { within } from "./words.js";
 
@@ -10,7 +10,7 @@ export function start(root = document) {
 }
 
 function keepTime(clock) {
-    const begin = Date.parse(clock.dataset.starts);
+    const begin = Number(clock.dataset.starts);
     const minutes = Number(clock.dataset.minutes);
     const number = clock.querySelector("b");
     const words = clock.querySelector("[data-left]");
@@ -20,7 +20,7 @@ function keepTime(clock) {
         // A live page puts another clock in its place.
         if (!clock.isConnected) return stop();
         const left = Math.ceil(minutes - (serverNow() - begin) / 60000);
-        number.textContent = String(left < 0 ? -left : Math.min(minutes, left));
+        number.textContent = String(left < 0 ? -left : left);
         if (words) words.textContent = left < 0 ? words.dataset.over : words.dataset.left;
     };
     const timer = setInterval(show, lookMilliseconds);

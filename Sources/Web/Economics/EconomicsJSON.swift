@@ -69,18 +69,18 @@ extension Shape<SessionMeasure> {
 }
 
 extension EconomicValue {
-    fileprivate var low: Money? {
+    var low: Money? {
         switch self {
         case .exact(let money), .range(let money, _): money
         case .scale, .withheld: nil
         }
     }
 
-    fileprivate var high: Money? {
+    var high: Money? {
         if case .range(_, let money) = self { money } else { nil }
     }
 
-    fileprivate var step: Int? {
+    var step: Int? {
         if case .scale(let step) = self { step } else { nil }
     }
 }

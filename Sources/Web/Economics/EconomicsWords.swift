@@ -72,8 +72,14 @@ enum EconomicsWords {
     /// `25 visit × 650 USD/visit = $16,250 a year`: a product of inputs shows their figures,
     /// anything else its formula.
     static func calculation(_ prepared: PreparedCalculation, _ format: Formatter) -> String {
+        calculation(SharedScreen.Calculation(prepared), format)
+    }
+
+    static func calculation(
+        _ prepared: SharedScreen.Calculation, _ format: Formatter
+    ) -> String {
         let result = prepared.annual.map { "\(format.money($0)) \(perYear)" } ?? unknown
-        let factors = prepared.driver.formula.split(separator: "*").map { factor in
+        let factors = prepared.formula.split(separator: "*").map { factor in
             let name = factor.trimmingPrefix { $0 == " " }.split(separator: " ").first ?? ""
             return prepared.inputs.first { $0.name == name }.map { figure($0, format) }
         }
@@ -81,22 +87,28 @@ enum EconomicsWords {
         let isProduct = known.count == factors.count && !known.isEmpty
         guard !isProduct else { return known.joined(separator: " × ") + " = " + result }
         let figures = prepared.inputs.map { "\($0.label): \(figure($0, format))" }
-        return ([prepared.driver.formula + " = " + result] + figures).joined(separator: "; ")
+        return ([prepared.formula + " = " + result] + figures).joined(separator: "; ")
     }
 
     /// `25 visit`, `15 – 25 – 40 visit`, `1 per year`, or that it is not known.
     static func figure(_ input: ModelInput, _ format: Formatter) -> String {
-        switch input.figure.kind {
+        figure(SharedScreen.Figure(input), format)
+    }
+
+    static func figure(_ input: SharedScreen.Figure, _ format: Formatter) -> String {
+        switch input.written.kind {
         case .withheld: withheld
-        case .scale: "\(input.figure.numbers.first ?? "") of 5"
+        case .scale: "\(input.written.numbers.first ?? "") of 5"
         default:
             [numbers(input, format), unit(input.unit)]
                 .filter { !$0.isEmpty }.joined(separator: " ")
         }
     }
 
-    private static func numbers(_ input: ModelInput, _ format: Formatter) -> String {
-        input.figure.numbers.map { text in ExactDecimal(text).map(format.decimal) ?? text }
+    private static func numbers(
+        _ input: SharedScreen.Figure, _ format: Formatter
+    ) -> String {
+        input.written.numbers.map { text in ExactDecimal(text).map(format.decimal) ?? text }
             .joined(separator: " – ")
     }
 

@@ -7,7 +7,7 @@ extension Site {
             valueModelEndpoints, sessionEndpoints, notesEndpoints, voiceEndpoints,
             opportunityEndpoints, promiseEndpoints, portfolioEndpoints, portalEndpoints,
             memberEndpoints, workspaceEndpoints, mailEndpoints, invitationEndpoints,
-            historyEndpoints, liveEndpoints,
+            historyEndpoints, liveEndpoints, screenEndpoints,
         ].flatMap { $0 }
     }
 }

@@ -48,5 +48,6 @@ extension Shape<Seat> {
             .optionalObject("bar", .openBar) { $0.bar?.bar },
             .integer("barVersion") { $0.bar?.version ?? 0 },
             .list("marks", .attributeMark) { $0.marks },
+            .optionalChoice("shownNow") { $0.shownNow },
         ])
 }

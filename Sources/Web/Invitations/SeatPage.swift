@@ -13,8 +13,11 @@ enum SeatPage {
             body: """
                 \(Crumbs.render())\(LiveBand.render(conversation.session, from: seat.place))\
                 <h1>\(words.title)</h1>\(cancelled(conversation))\
-                <section class="part">\(parts.facts)</section>\(now(seat, page))\
-                \(notes(conversation))\(parts.promises)\(parts.released)
+                \(room(seat))<section class="part" id="facts" data-live="stage seats">\
+                \(parts.facts)</section>\
+                <div id="seat-now" data-live="stage attributes bar marks">\(now(seat, page))\
+                </div>\(notes(conversation))\(parts.promises)\
+                <div id="released" data-live="attributes">\(parts.released)</div>
                 """)
     }
 
@@ -25,6 +28,18 @@ enum SeatPage {
             return "\(SeatReply.render(seat.conversation, page))\(marks)"
         }
         return "\(OwnBarForm(seat: seat, page: page).markup)\(marks)"
+    }
+
+    /// Where the room is, and the way to what everybody looks at.
+    private static func room(_ seat: Seat) -> Markup {
+        guard let shown = seat.shownNow else {
+            return "<div id=\"room\" data-live=\"stage\"></div>"
+        }
+        let screen = Addresses.sessionScreen(seat.conversation.session)
+        return """
+            <div id="room" data-live="stage"><div class="notice"><b>\(ScreenWords.inTheRoom)</b> \
+            \(ScreenWords.shown(shown)). <a href="\(screen)">\(ScreenWords.look)</a></div></div>
+            """
     }
 
     private static func cancelled(_ conversation: InvitedConversation) -> Markup? {

@@ -17,7 +17,8 @@ package struct Assets: Sendable {
     /// The files of the one style sheet, in the order in which they are read: what stands later
     /// wins, so that narrow windows and paper come last.
     static let styles = [
-        "tokens", "layout", "tables", "words", "forms", "pages", "charts", "windows", "print",
+        "tokens", "layout", "tables", "words", "forms", "pages", "rooms", "charts", "windows",
+        "print",
     ]
     static let styleSheet = "parley.css"
 

@@ -13,6 +13,9 @@ extension PageContent {
             <link rel="alternate" type="application/json" \
             href="\(Addresses.apiPrefix)\(page.address)">
             """ : nil
+        let refresh = refreshSeconds.map { seconds -> Markup in
+            "<noscript><meta http-equiv=\"refresh\" content=\"\(seconds)\"></noscript>"
+        }
         return """
             <!doctype html>
             <html lang="en">
@@ -22,7 +25,7 @@ extension PageContent {
             <title>\(title) · \(LayoutWords.product)</title>
             <script src="\(theme)"></script>
             <link rel="stylesheet" href="\(styles)">
-            <link rel="icon" href="\(icon)" type="image/svg+xml">\(twin)
+            <link rel="icon" href="\(icon)" type="image/svg+xml">\(twin)\(refresh)
             <script type="module" src="\(script)"></script>
             </head>
             <body\(Markup.attribute("data-reader", page.reader))>

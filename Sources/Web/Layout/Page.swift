@@ -71,13 +71,19 @@ struct PageContent: Sendable {
     var hasTwin = true
     /// Full width, without navigation: sign-in, the session screen.
     var frame: Frame = .navigation
+    /// Loaded again so often where there are no scripts to follow what happens.
+    var refreshSeconds: Int?
 
     enum Frame: Sendable { case navigation, narrow, bare }
 
-    init(title: String, body: Markup, hasTwin: Bool = true, frame: Frame = .navigation) {
+    init(
+        title: String, body: Markup, hasTwin: Bool = true, frame: Frame = .navigation,
+        refreshSeconds: Int? = nil
+    ) {
         self.title = title
         self.body = body
         self.hasTwin = hasTwin
         self.frame = frame
+        self.refreshSeconds = refreshSeconds
     }
 }

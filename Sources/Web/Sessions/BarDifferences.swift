@@ -4,7 +4,7 @@ import Markup
 /// The differences between two bars, written out: who gives what less or more, adds or leaves out.
 struct BarDifferences {
     let agreement: Agreement
-    let attributes: [ValueAttribute]
+    let names: [ID<ValueAttribute>: String]
     let other: String
 
     var sentence: Markup {
@@ -53,6 +53,6 @@ struct BarDifferences {
     }
 
     private func name(of row: AgreementRow) -> String {
-        attributes.first { $0.id == row.attribute }?.name ?? ""
+        names[row.attribute] ?? ""
     }
 }

@@ -23,8 +23,7 @@ struct SessionPack {
     }
 
     private var agenda: [Markup] {
-        let agenda = SessionAgenda(
-            startsAt: planning.session.startsAt, minutes: planning.session.minutes)
+        let agenda = SessionAgenda(minutes: planning.session.minutes)
         return SessionPage.allCases.map { part -> Markup in
             "<li>\(SessionWords.agendaLine(part, minutes: agenda.minutes(of: part)))</li>"
         }

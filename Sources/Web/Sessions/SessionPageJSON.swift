@@ -35,6 +35,8 @@ extension Shape<SessionToday> {
             .list("bars", .customerBar) { $0.bars },
             .optionalInteger("agreement") { $0.agreement.map { Int($0.index.rounded(places: 0)) } },
             .list("items", .noteItem) { $0.frame.notes },
+            .optionalChoice("shownNow") { $0.frame.stage.current },
+            .list("parked", .parkedTopic) { $0.frame.parked },
         ])
 }
 

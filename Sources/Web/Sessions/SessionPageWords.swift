@@ -34,10 +34,6 @@ enum SessionPageWords {
         return named.isEmpty ? people : "\(named), \(people)"
     }
 
-    static func minLeft(of minutes: Int) -> String { "min left of \(minutes)" }
-    static func minOver(of minutes: Int) -> String { "min over \(minutes)" }
-    static func planned(_ minutes: Int) -> String { "\(minutes) min planned" }
-
     static func question(_ page: SessionPage, home: String, pot: String = "") -> String {
         switch page {
         case .today: "What is the one thing \(home) does that helps your business most?"

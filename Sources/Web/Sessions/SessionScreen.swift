@@ -10,8 +10,9 @@ enum SessionScreen {
         PageContent(
             title: "\(SessionPageWords.name(part)), \(frame.line.organizationName)",
             body: """
-                <div class="session">\(header(part, frame))
-                <main id="main">\(left)\(right)\(footer(frame, page))</main></div>
+                <div class="session">\(header(part, frame, page))
+                <main id="main">\(left)\(right)\(ParkingPart(frame: frame, page: page).markup)\
+                \(footer(frame, page))</main></div>
                 """, frame: .bare)
     }
 
@@ -23,7 +24,9 @@ enum SessionScreen {
         }
     }
 
-    private static func header(_ part: SessionPage, _ frame: SessionFrame) -> Markup {
+    private static func header(
+        _ part: SessionPage, _ frame: SessionFrame, _ page: Page
+    ) -> Markup {
         let steps = SessionPage.allCases.enumerated().map { index, step -> Markup in
             let current: Markup = step == part ? " aria-current=\"page\"" : ""
             return """
@@ -31,29 +34,16 @@ enum SessionScreen {
                 \(index + 1)&ensp;\(SessionPageWords.name(step))</a>
                 """
         }
+        let clock = ScreenClock(
+            part, frame.stage, planned: frame.agenda.minutes(of: part), at: frame.now)
         return """
             <header><div class="who"><b>\(frame.line.organizationName)</b>\
             <span>\(SessionPageWords.who(frame))</span></div>
             <nav class="steps" aria-label="\(SessionPageWords.steps)">\(steps)</nav>
-            <div>\(clock(part, frame))<div class="clock">\(SavedLine.markup)</div></div>\
+            <div><div id="clock" data-live="stage">\(clock.markup)</div>\
+            <div class="clock">\(SavedLine.markup)</div></div>\
+            \(StageStrip(part: part, frame: frame, page: page).markup)\
             \(LiveBand.render(frame.session.id, from: frame.place))</header>
-            """
-    }
-
-    /// Minutes left of this part when the page was made; a small script keeps it going.
-    private static func clock(_ part: SessionPage, _ frame: SessionFrame) -> Markup {
-        let minutes = frame.agenda.minutes(of: part)
-        guard let left = frame.minutesLeft(of: part) else {
-            return "<div class=\"clock\">\(SessionPageWords.planned(minutes))</div>"
-        }
-        let starts = frame.agenda.endsAt(part).adding(minutes: -minutes).text
-        let words = SessionPageWords.minLeft(of: minutes)
-        let over = SessionPageWords.minOver(of: minutes)
-        return """
-            <div class="clock" role="timer" data-starts="\(starts)" data-minutes="\(minutes)" \
-            data-now="\(frame.now.milliseconds)"><b>\(Int(left.magnitude))</b> \
-            <span data-left="\(words)" data-over="\(over)">\
-            \(left < 0 ? over : words)</span></div>
             """
     }
 

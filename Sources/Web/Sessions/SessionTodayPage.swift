@@ -66,7 +66,9 @@ enum SessionTodayPage {
             return "<p class=\"quiet\">\(SessionPageWords.fillFirst)</p>"
         }
         let differences = BarDifferences(
-            agreement: agreement, attributes: today.attributes,
+            agreement: agreement,
+            names: Dictionary(
+                today.attributes.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
             other: today.frame.line.organizationName)
         let shares: Markup? =
             agreement.isBetweenFullBars

@@ -16,6 +16,27 @@ extension Book {
         id: id(90), person: person.id, link: "link digest", browser: "browser digest",
         digest: "code digest", sentAt: now)
 
+    static let step = StageStep(page: .future, shownAt: now, shownBy: owner.id)
+    static let parked = ParkedTopic(
+        id: id(91), session: session.id, text: "Prices '); --", person: person.id,
+        parkedBy: owner.id, parkedAt: now)
+    static let closedTopic = ParkedTopic(
+        id: id(92), session: session.id, text: "Holidays", parkedBy: owner.id,
+        parkedAt: now.adding(minutes: 1),
+        closure: ParkedTopic.Closure(outcome: .dealtWith, at: now, by: owner.id))
+
+    static let roomChecks: [RecordCheck] = [
+        .many("stage", [step]) { try $0.stageSteps(of: session.id) },
+        .one("parked topic", parked) { try $0.parkedTopic(parked.id) },
+        .many(
+            "parked topics",
+            [
+                ParkedLine(topic: parked, personName: person.name),
+                ParkedLine(topic: closedTopic, personName: nil),
+            ]
+        ) { try $0.parkedTopics(of: session.id) },
+    ]
+
     static let guestChecks: [RecordCheck] = [
         .one("seat invitation", seatInvitation) {
             try $0.invitation(to: session.id, of: person.id)

@@ -41,6 +41,8 @@ extension Book {
         ("milestone", { try $0.insert(milestone) }),
         ("promise update", { try $0.insert(news) }),
         ("entry code", { try $0.insert(entryCode) }),
+        ("parked topic", { try $0.insert(parked) }),
+        ("closed topic", { try $0.insert(closedTopic) }),
     ]
 
     /// What may be said twice, or is saved under a version of its own.
@@ -61,6 +63,8 @@ extension Book {
         ("seat invitation", { try $0.save(seatInvitation) }),
         ("release", { try $0.save(release) }),
         ("mark", { try $0.insert(mark) }),
+        ("stage", { try $0.append(step, to: session.id) }),
+        ("closing a topic", { _ = try $0.close(closedTopic) }),
         ("realised value", { try $0.insert(realised) }),
     ]
 

@@ -32,7 +32,8 @@ struct RecordCheck: Sendable {
 }
 
 extension Book {
-    static let checks = peopleChecks + guestChecks + thoughtChecks + talkChecks + promiseChecks
+    static let checks =
+        peopleChecks + guestChecks + roomChecks + thoughtChecks + talkChecks + promiseChecks
 
     private static let peopleChecks: [RecordCheck] = [
         .many("members", [owner]) { try $0.members() },

@@ -46,6 +46,8 @@ extension StoryTeller {
                 "person":"\(id("person"))","attribute":"\(id("attribute"))"}
                 """)
         }
+        ids["topic"] = try await owner.make(
+            ParkTopic.self, session, #"{"text":"\#(mark)","person":"\#(id("person"))"}"#)
         try await count()
         ids["mail"] = try await owner.make(SendTestMail.self)
         try await owner.makeCurrent(CloseSession.self, session)

@@ -59,6 +59,11 @@ class Person:
             start = re.compile(f"^{re.escape(name)}")
             (within or self.page).get_by_role(role, name=start).fill(str(amount))
 
+    def ticks(self, name, within=None):
+        """Ticks the box whose label begins with a name."""
+        start = re.compile(f"^{re.escape(name)}")
+        (within or self.page).get_by_role("checkbox", name=start).check()
+
     def presses(self, button, within=None):
         """Presses a button that sends a form."""
         with self.page.expect_navigation():

@@ -93,6 +93,9 @@ struct DemonstrationTests {
         let portfolio = try await buyer.get("/portfolio").text
         #expect(portfolio.contains("$1,000,000"))
         #expect(portfolio.contains("$10,000,000"))
+        let sessions = try await buyer.getJSON("/sessions").text
+        #expect(sessions.contains("\"state\":\"held\""))
+        #expect(sessions.contains("\"state\":\"planned\""))
     }
 
     @Test func `sample data brings the rates of the workspace's own currency`() async throws {

@@ -44,6 +44,50 @@ struct InvitationTests {
         #expect(history.contains("Release hypothesis") && history.contains("Withhold hypothesis"))
     }
 
+    @Test func `money is released only as the calculations of the agreed version`() async throws {
+        let invited = try await invited()
+        let place = ["relationship": invited.table.relationship.description]
+        try await invited.owner.make(
+            AddSimpleDriver.self, place,
+            """
+            {"name":"Fewer visits","kind":"benefit","quantity":"25","unitValue":"650",
+            "frequency":"1","evidence":"supplierEstimated"}
+            """)
+        let points = invited.attributes.map { "\"\($0)\":20" }.joined(separator: ",")
+        try await invited.owner.make(AgreeBar.self, place, "{\"points\":{\(points)}}")
+        try await invited.owner.make(
+            AddSimpleDriver.self, place,
+            """
+            {"name":"Later","kind":"benefit","quantity":"1","unitValue":"9","frequency":"1",
+            "evidence":"supplierEstimated"}
+            """)
+        let release = "/sessions/\(invited.session)/release"
+        var pages: [String] = []
+        for body in [#"{"withMoney":true}"#, "{}"] {
+            _ = try await invited.owner.postJSON(release, body)
+            pages.append(try await Browser(invited.installation).get(invited.link).text)
+        }
+        #expect(pages[0].contains("Fewer visits") && pages[0].contains("16,250"))
+        #expect(!pages[0].contains("Later") && !pages[0].contains("DVP"))
+        #expect(!pages[1].contains("Fewer visits") && !pages[1].contains("16,250"))
+    }
+
+    @Test func `the calendar file of the page is the meeting of the mails`() async throws {
+        let invited = try await invited()
+        let browser = Browser(invited.installation)
+        let page = try await browser.get(invited.link)
+        let file = try await browser.get("\(invited.link)/calendar")
+        let again = try await Browser(invited.installation).get("\(invited.link)/calendar")
+        #expect(page.text.contains("\(invited.link)/calendar"))
+        #expect(file.status == 200 && file.text == again.text)
+        #expect(file.text.contains("UID:\(invited.session)@parley"))
+        #expect(file.text.contains("METHOD:PUBLISH") && !file.text.contains("ATTENDEE"))
+        _ = try await invited.owner.makeCurrent(
+            CancelSession.self, ["session": invited.session.description])
+        #expect(try await browser.get("\(invited.link)/calendar").status == 410)
+        #expect(try await browser.get("/invitations/abc/calendar").status == 404)
+    }
+
     @Test func `a mailed code lets its browser in once`() async throws {
         let invited = try await invited()
         let browser = Browser(invited.installation)

@@ -46,8 +46,12 @@ package struct ValueDriver: Hashable, Sendable {
 
 extension ValueDriver {
     /// The words of the formula, whether it can be read or not: inputs, codes and functions.
-    package var words: Set<String> {
-        let words = formula.unicodeScalars.split { !$0.isPartOfName }
+    package var words: Set<String> { formula.formulaWords }
+}
+
+extension String {
+    var formulaWords: Set<String> {
+        let words = unicodeScalars.split { !$0.isPartOfName }
         return Set(words.map { String(String.UnicodeScalarView($0)) })
     }
 }

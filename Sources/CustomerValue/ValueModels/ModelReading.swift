@@ -9,8 +9,19 @@ package struct ModelReading: Hashable, Sendable {
         package let value: Value?
     }
 
+    /// A driver for people who did not write it: how it is calculated, and from what.
+    package struct Calculation: Hashable, Sendable {
+        package let name: String
+        package let formula: String
+        /// Those the formula names, as written.
+        package let figures: [Part<String>]
+        /// Nil when there is no figure.
+        package let annual: Money?
+    }
+
     /// Signed by kind, in the order of the file.
     package let drivers: [Part<Money>]
+    package let calculations: [Calculation]
     /// As written.
     package let inputs: [Part<String>]
     package let netGain: Money?
@@ -27,6 +38,11 @@ package struct ModelReading: Hashable, Sendable {
                 name: draft.drivers[index][.name],
                 value: try? model?.figure(of: index, in: own).annual)
         }
+        calculations = zip(draft.drivers, drivers).map { driver, read in
+            Calculation(
+                name: read.name, formula: driver[.formula],
+                figures: draft.figures(in: driver[.formula]), annual: read.value)
+        }
         inputs = draft.inputs.map { input in
             let figure = [WrittenFigure(input.form).journalText, input[.unit], input[.evidence]]
             return Part(
@@ -37,6 +53,18 @@ package struct ModelReading: Hashable, Sendable {
         netGain = known.isEmpty ? nil : try? Money.sum(known, in: own)
         dvpHundredths = model?.base.dvpPercent.map {
             Int64(clampingPercent: $0.value)
+        }
+    }
+}
+
+extension ModelDraft {
+    fileprivate func figures(in formula: String) -> [ModelReading.Part<String>] {
+        let words = formula.formulaWords
+        return inputs.filter { words.contains($0.name.text) }.map { input in
+            let title = input[.title].isEmpty ? input.name.text : input[.title]
+            let figure = [WrittenFigure(input.form).journalText, input[.unit]]
+            return ModelReading.Part(
+                name: title, value: figure.filter { !$0.isEmpty }.joined(separator: " "))
         }
     }
 }

@@ -16,6 +16,10 @@ struct BuyerPlay {
                     AddSimpleDriver.self, as: owner, path,
                     driver.values(attribute: attributes[driver.offer]))
             }
+            // With one of them they talk already.
+            if partner.name == PartnerStory.all.first?.name {
+                try await converse(about: attributes, as: owner, path)
+            }
         }
     }
 

@@ -61,13 +61,14 @@ extension SQLRecords {
     func release(for session: ID<Session>) throws -> HypothesisRelease? {
         try connection.first(
             """
-            SELECT session_id, hypothesis_id, number, released_by, released_at
+            SELECT session_id, hypothesis_id, number, with_money, released_by, released_at
             FROM hypothesis_release WHERE workspace_id = $1 AND session_id = $2
             """, [home, SQLValue(session)]
         ) { row in
             HypothesisRelease(
                 session: try row.id(0), hypothesis: try row.id(1), number: try row.int(2),
-                releasedBy: try row.id(3), releasedAt: try row.instant(4))
+                withMoney: try row.integer(3) == 1, releasedBy: try row.id(4),
+                releasedAt: try row.instant(5))
         }
     }
 
@@ -75,16 +76,18 @@ extension SQLRecords {
         try connection.run(
             """
             INSERT INTO hypothesis_release
-                (workspace_id, session_id, hypothesis_id, number, released_by, released_at)
-            VALUES ($1, $2, $3, $4, $5, $6)
+                (workspace_id, session_id, hypothesis_id, number, with_money, released_by,
+                released_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
             ON CONFLICT (workspace_id, session_id) DO UPDATE
             SET hypothesis_id = excluded.hypothesis_id, number = excluded.number,
+                with_money = excluded.with_money,
                 released_by = excluded.released_by, released_at = excluded.released_at
             """,
             [
                 home, SQLValue(release.session), SQLValue(release.hypothesis),
-                SQLValue(release.number), SQLValue(release.releasedBy),
-                SQLValue(release.releasedAt),
+                SQLValue(release.number), SQLValue(release.withMoney),
+                SQLValue(release.releasedBy), SQLValue(release.releasedAt),
             ])
     }
 

@@ -24,6 +24,7 @@ extension Schema {
             session_id TEXT NOT NULL,
             hypothesis_id TEXT NOT NULL,
             number BIGINT NOT NULL,
+            with_money BIGINT NOT NULL CHECK (with_money IN (0, 1)),
             released_by TEXT NOT NULL,
             released_at BIGINT NOT NULL,
             PRIMARY KEY (workspace_id, session_id),

@@ -42,6 +42,19 @@ extension Entrance {
         }
     }
 
+    /// The conversation as a calendar file with the `UID` of the mailed ones, so that a later mail
+    /// moves or cancels what was taken from here. It names no addresses of other guests. Throws as
+    /// `openInvitation` does, and `linkExpired` once the conversation was held.
+    package func invitationCalendar(_ token: String) async throws -> CalendarFile {
+        let (digest, now) = (surroundings.digest(token), surroundings.now())
+        return try await store.readEntrance { [self] records in
+            let guest = try invited(digest, records, now)
+            let session = try guest.work.seatedSession(guest.session)
+            guard session.state == .planned else { throw Refusal.linkExpired }
+            return try SessionMails(session, in: guest.work).published
+        }
+    }
+
     /// Mails a code to the invited person. Throws `notFound`, `linkExpired`, `tooMany`, and
     /// `forbidden` when no mail can reach them.
     package func mailCode(_ token: String, browser: String, from: String) async throws {

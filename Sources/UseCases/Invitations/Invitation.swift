@@ -52,16 +52,19 @@ package struct HypothesisRelease: Sendable, Equatable {
     package let hypothesis: ID<Hypothesis>
     /// The version as it was agreed: what is agreed later stays inside.
     package let number: Int
+    /// With the calculations prepared for that version; never other money.
+    package let withMoney: Bool
     package let releasedBy: ID<Member>
     package let releasedAt: Instant
 
     package init(
-        session: ID<Session>, hypothesis: ID<Hypothesis>, number: Int, releasedBy: ID<Member>,
-        releasedAt: Instant
+        session: ID<Session>, hypothesis: ID<Hypothesis>, number: Int, withMoney: Bool = false,
+        releasedBy: ID<Member>, releasedAt: Instant
     ) {
         self.session = session
         self.hypothesis = hypothesis
         self.number = number
+        self.withMoney = withMoney
         self.releasedBy = releasedBy
         self.releasedAt = releasedAt
     }

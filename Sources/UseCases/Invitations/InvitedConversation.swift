@@ -1,7 +1,8 @@
 package import CustomerValue
 
 /// A conversation as an invited person may know it before, in and after it. It holds nothing
-/// that is internal: neither the purpose, the notes taken, other people's points nor money.
+/// that is internal: neither the purpose, the notes taken, other people's points nor money, but
+/// for the calculations that were released.
 package struct InvitedConversation: Sendable, Equatable {
     package struct Host: Sendable, Equatable {
         package let name: String
@@ -24,6 +25,8 @@ package struct InvitedConversation: Sendable, Equatable {
     package let note: String
     /// The released bar; nil unless it was released.
     package let released: Bar?
+    /// As prepared for the released version; empty unless they were released with it.
+    package let calculations: [ModelReading.Calculation]
     /// What can be read of now: the released ones beforehand, all once the conversation is open.
     package let attributes: [ValueAttribute]
     /// Whether the guest may give points now.
@@ -74,7 +77,7 @@ extension Work {
         let person = try actor.personID.orNotFound()
         let seats = try records.attendees(of: id)
         let invitation = try records.invitation(to: id, of: person)
-        let released = try releasedBar(for: session)
+        let (released, calculations) = try released(for: session)
         let isOpen = session.isOpenToGuests(at: now)
         let documents = try records.notesDocuments(of: id)
         return InvitedConversation(
@@ -85,17 +88,26 @@ extension Work {
                 InvitedConversation.Host(name: $0.name, role: $0.attendee.role)
             }, people: seats.filter { $0.personID != nil }.map(\.name),
             linksCloseAt: session.linksCloseAt, reply: invitation?.reply,
-            note: invitation?.note ?? "", released: released,
+            note: invitation?.note ?? "", released: released, calculations: calculations,
             attributes: try records.attributes(of: session.relationship).filter {
                 released?.points[$0.id] != nil || isOpen && $0.retiredAt == nil
             }, isOpen: isOpen,
             hasNotes: documents.contains { $0.publishedAt != nil })
     }
 
-    private func releasedBar(for session: Session) throws -> Bar? {
-        guard let release = try records.release(for: session.id) else { return nil }
-        return try records.versions(of: session.relationship).first {
-            $0.hypothesis == release.hypothesis && $0.number == release.number
-        }?.bar
+    /// The version as it was agreed: what was changed since stays inside.
+    private func released(
+        for session: Session
+    ) throws -> (bar: Bar?, calculations: [ModelReading.Calculation]) {
+        guard let release = try records.release(for: session.id),
+            let version = try records.versions(of: session.relationship).first(where: {
+                $0.hypothesis == release.hypothesis && $0.number == release.number
+            })
+        else { return (nil, []) }
+        let text = release.withMoney ? try records.modelText(of: version) : nil
+        let reading = text.flatMap {
+            ModelReading(text: $0, currency: actor.workspace.currency)
+        }
+        return (version.bar, reading?.calculations ?? [])
     }
 }

@@ -1,14 +1,16 @@
 import CustomerValue
 
-/// Lets the guests of a session read the bar last agreed, with its texts and without money,
-/// before the conversation.
+/// Lets the guests of a session read the bar last agreed, with its texts, before the conversation;
+/// without money, or with the calculations prepared for that version and no other money.
 package struct ReleaseHypothesis: Change {
     package static let audience = Audience.relationshipOwners
 
     let session: ID<Session>
+    let withMoney: Bool
 
     package init(_ fields: inout Fields) {
         session = fields.path("session", Session.self)
+        withMoney = fields.flag("withMoney")
     }
 
     package static func reach(_ path: [String: String], in work: Work) throws {
@@ -25,13 +27,16 @@ package struct ReleaseHypothesis: Change {
         try work.records.save(
             HypothesisRelease(
                 session: session, hypothesis: newest.hypothesis, number: newest.number,
-                releasedBy: member, releasedAt: work.now))
+                withMoney: withMoney, releasedBy: member, releasedAt: work.now))
         let entry = Entry(
             Subject(.session, session), within: found.relationship,
             [
                 FieldChange(
                     "releasedVersion", from: before.map { String($0.number) },
-                    to: String(newest.number))
+                    to: String(newest.number)),
+                FieldChange(
+                    "withMoney", from: before.map { String($0.withMoney) },
+                    to: String(withMoney)),
             ])
         return Outcome(session, version: found.version, entry)
     }

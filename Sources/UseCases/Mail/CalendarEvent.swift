@@ -56,7 +56,7 @@ package struct CalendarEvent: Sendable, Equatable {
     /// RFC 5546, 3.2.5: a cancellation for some of the attendees has none.
     private func status(_ method: CalendarFile.Method) -> [String] {
         if isCalledOff { return ["STATUS:CANCELLED"] }
-        return method == .request ? ["STATUS:CONFIRMED"] : []
+        return method == .cancel ? [] : ["STATUS:CONFIRMED"]
     }
 
     /// Text as a value: its own separators and line ends are marked.

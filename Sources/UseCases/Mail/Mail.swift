@@ -69,6 +69,8 @@ package enum MailAttachment: Sendable, Equatable {
 package struct CalendarFile: Sendable, Equatable {
     package enum Method: String, Sendable {
         case request = "REQUEST"
+        /// To take from a page: it asks for no answer and names nobody else.
+        case publish = "PUBLISH"
         case cancel = "CANCEL"
     }
 

@@ -105,14 +105,20 @@ struct SessionMails {
 
     /// The mail as its reader gets it, but for the link that is made when it is sent.
     func mail(_ news: SessionNews, to address: MailAddress, link: String?) -> Mail {
-        let words = SessionMailTexts(
-            home: work.actor.workspace.name, organization: organizationName,
-            when: MailTexts.when(session, work.actor.workspace.timeZoneName))
-        return Mail(
+        Mail(
             id: work.newID(), to: address, subject: words.subject(news),
             text: words.text(news, link: link), isSecret: link != nil,
-            calendar: calendar(news, to: address, words).file(news.method, at: work.now))
+            calendar: calendar(news, to: address).file(news.method, at: work.now))
     }
+
+    private var words: SessionMailTexts {
+        SessionMailTexts(
+            home: work.actor.workspace.name, organization: organizationName,
+            when: MailTexts.when(session, work.actor.workspace.timeZoneName))
+    }
+
+    /// To take from a page instead of a mail: it names nobody's address but the organizer's.
+    var published: CalendarFile { calendar(with: []).file(.publish, at: work.now) }
 
     private func send(_ news: SessionNews, to address: MailAddress, link: String? = nil) throws {
         try work.send(mail(news, to: address, link: link))
@@ -133,14 +139,20 @@ struct SessionMails {
 
     /// The same for everybody who comes; whoever comes no more is told of themselves only.
     private func calendar(
-        _ news: SessionNews, to address: MailAddress, _ words: SessionMailTexts
+        _ news: SessionNews, to address: MailAddress
+    ) -> CalendarEvent {
+        calendar(
+            with: news.isForOne ? [address] : invitees.map(\.address),
+            isCalledOff: news == .calledOff)
+    }
+
+    private func calendar(
+        with attendees: [MailAddress], isCalledOff: Bool = false
     ) -> CalendarEvent {
         CalendarEvent(
             uid: "\(session.id)@parley", sequence: session.version, startsAt: session.startsAt,
             minutes: session.minutes, summary: words.summary, description: MailTexts.invitation,
-            organizer: organizer,
-            attendees: news.isForOne ? [address] : invitees.map(\.address),
-            isCalledOff: news == .calledOff)
+            organizer: organizer, attendees: attendees, isCalledOff: isCalledOff)
     }
 }
 

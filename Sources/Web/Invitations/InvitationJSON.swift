@@ -6,6 +6,17 @@ extension Shape<InvitedConversation.Host> {
         "ConversationHost", [.text("name") { $0.name }, .choice("role") { $0.role }])
 }
 
+/// A calculation that was released to guests.
+extension Shape<ModelReading.Calculation> {
+    static let releasedCalculation = Shape(
+        "ReleasedCalculation",
+        [
+            .text("name") { $0.name }, .text("formula") { $0.formula },
+            .texts("figures") { $0.figures.map { "\($0.name): \($0.value ?? "")" } },
+            .optionalMoney("annual") { $0.annual },
+        ])
+}
+
 /// An attribute as guests may know it.
 extension Shape<ValueAttribute> {
     static let openAttribute = Shape(
@@ -43,6 +54,7 @@ extension Shape<Seat> {
             .optionalChoice("reply") { $0.conversation.reply },
             .text("note") { $0.conversation.note },
             .optionalObject("released", .openBar) { $0.conversation.released },
+            .list("calculations", .releasedCalculation) { $0.conversation.calculations },
             .list("attributes", .openAttribute) { $0.conversation.attributes },
             .flag("isOpen") { $0.conversation.isOpen },
             .optionalObject("bar", .openBar) { $0.bar?.bar },

@@ -45,7 +45,26 @@ struct InvitationParts {
         return """
             <section class="part"><h2>\(words.releasedTitle)</h2>\
             <p>\(words.releasedLede)</p><div class="columns"><div class="card">\
-            \(figure(bar, attributes))</div>\(texts(attributes))</div></section>
+            \(figure(bar, attributes))</div>\(texts(attributes))</div>\(calculations)</section>
+            """
+    }
+
+    /// Nothing where no money was released.
+    private var calculations: Markup? {
+        guard !conversation.calculations.isEmpty else { return nil }
+        let items = conversation.calculations.map { calculation -> Markup in
+            let worth = calculation.annual.map { InvitationWords.worth(format.money($0)) }
+            let figures = calculation.figures.map { "\($0.name): \($0.value ?? "")" }
+            let said = ([calculation.formula] + figures).joined(separator: "; ")
+            return """
+                <li><p><b>\(calculation.name)</b> \
+                \(worth ?? InvitationWords.noFigure)</p>\
+                <p class="quiet">\(said)</p></li>
+                """
+        }
+        return """
+            <h3>\(InvitationWords.calculationsTitle)</h3>\
+            <p>\(InvitationWords.calculationsLede)</p><ul>\(items)</ul>
             """
     }
 

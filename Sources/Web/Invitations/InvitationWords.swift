@@ -26,6 +26,7 @@ struct InvitationWords {
     }
 
     static let when = "When"
+    static let calendar = "Put it into my calendar"
     static let whoComes = "Who comes"
     static let asked = "What is asked of you"
     static let back = "What you get back"
@@ -73,6 +74,11 @@ struct InvitationWords {
     var releasedLede: String {
         "100 points, divided by what matters most. It is \(home)’s own view, and it may be wrong."
     }
+    static let calculationsTitle = "What we believe it is worth"
+    static let calculationsLede =
+        "Our calculations, as far as we got without you. Each figure may be wrong: correct it."
+    static func worth(_ money: String) -> String { "= \(money) a year" }
+    static let noFigure = "no figure yet"
     static let notReleased =
         "The view that is shown first is opened in the conversation itself; nothing is to be "
         + "read before."

@@ -77,7 +77,8 @@ struct InvitationsPart {
     private var release: Markup {
         let standing =
             planning.release.map {
-                InvitingWords.released($0.number, page.format.instant($0.releasedAt))
+                InvitingWords.released(
+                    $0.number, page.format.instant($0.releasedAt), withMoney: $0.withMoney)
             } ?? InvitingWords.notReleased
         return """
             <section class="part"><h2>\(InvitingWords.releaseTitle)</h2>\
@@ -89,9 +90,14 @@ struct InvitationsPart {
     private var releaseButtons: Markup? {
         guard page.may(ReleaseHypothesis.audience) else { return nil }
         let isReleased = planning.release != nil
-        let give = page.form(Addresses.sessionRelease(session.id)).button(
+        let form = page.form(Addresses.sessionRelease(session.id))
+        let bar = form.button(
             isReleased ? InvitingWords.releaseAgain : InvitingWords.release, style: .plain)
-        guard isReleased else { return give }
+        let withMoney = FormView(page: page, action: form.action, state: nil).button(
+            InvitingWords.releaseWithMoney, style: .plain,
+            fields: form.hidden("withMoney", "on"))
+        let give: Markup = "\(bar)\(withMoney)"
+        guard isReleased else { return "<div class=\"row\">\(give)</div>" }
         let take = page.form(Addresses.sessionReleaseRemoval(session.id)).button(
             InvitingWords.withhold, style: .plain)
         return "<div class=\"row\">\(give)\(take)</div>"

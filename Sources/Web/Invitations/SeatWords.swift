@@ -92,12 +92,17 @@ enum InvitingWords {
     static let releaseTitle = "What they may read beforehand"
     static let release = "Release the agreed bar"
     static let releaseAgain = "Release the newest agreed bar"
+    static let releaseWithMoney = "Release it with its calculations"
     static let withhold = "Withhold it again"
     static let releaseLede =
-        "The bar you agreed on and its texts, without any money. Nobody has to read it."
+        "The bar you agreed on and its texts, without any money unless you add the calculations "
+        + "that were prepared for it. Purchases, prices and DVP% are never shown. Nobody has to "
+        + "read it."
 
-    static func released(_ number: Int, _ at: String) -> String {
-        "Version \(number) can be read by the invited people since \(at)."
+    static func released(_ number: Int, _ at: String, withMoney: Bool) -> String {
+        let money = withMoney ? "with" : "without"
+        return "Version \(number) can be read by the invited people since \(at), \(money) its "
+            + "calculations."
     }
 
     static let notReleased = "Nothing is released: they see when, who and what comes back."

@@ -16,11 +16,22 @@ enum SessionInvitationPage {
             body: """
                 <main id="main" class="invited"><h1>\(words.title)</h1>\
                 <p class="lede">\(words.hello(conversation.guestName))</p>\
-                <section class="part">\(parts.facts)</section>\
+                <section class="part">\(parts.facts)\(calendar(conversation, token))</section>\
                 \(CodePart(opened: opened, token: token, page: page, format: format).markup)\
                 \(parts.promises)\(parts.released)\
                 <p class="part quiet">\(InvitationWords.closes(closes))</p></main>
                 """, hasTwin: false, frame: .bare)
+    }
+
+    private static func calendar(
+        _ conversation: InvitedConversation, _ token: String
+    ) -> Markup? {
+        guard conversation.state == .planned else { return nil }
+        let address = Addresses.invitationCalendar.filled(token)
+        return """
+            <p class="actions noprint"><a class="button plain" href="\(address)" download>\
+            \(InvitationWords.calendar)</a></p>
+            """
     }
 }
 

@@ -20,6 +20,21 @@ extension Site {
         }
     }
 
+    /// For people whose calendar knows nothing of the mail, or who never got one.
+    @Sendable
+    func invitationCalendar(
+        _ request: Request, _ context: ParleyContext
+    ) async throws -> Response {
+        let file = try await entrance.invitationCalendar(context.invitationToken)
+        return Response(
+            status: .ok,
+            headers: [
+                .contentType:
+                    "text/calendar; charset=utf-8; method=\(file.method.rawValue)",
+                .contentDisposition: "attachment; filename=\"conversation.ics\"",
+            ], body: ResponseBody(byteBuffer: .init(string: file.text)))
+    }
+
     @Sendable
     func codeForm(_ request: Request, _ context: ParleyContext) async throws -> Response {
         try await entranceForm(request, context) { _ in

@@ -4,6 +4,7 @@ import UseCases
 
 extension Addresses {
     static let invitation = Pattern("/invitations/{invitation}")
+    static let invitationCalendar = Pattern("/invitations/{invitation}/calendar")
     static let invitationCode = Pattern("/invitations/{invitation}/code")
     static let invitationEntry = Pattern("/invitations/{invitation}/entry")
     static let sessionLinks = Pattern("/sessions/{session}/links")
@@ -27,6 +28,9 @@ extension Site {
             Endpoint(
                 .get, Addresses.invitation, "What somebody is invited to", audience: nil,
                 page: sessionInvitationPage),
+            Endpoint(
+                .get, Addresses.invitationCalendar, "An invitation as a calendar file",
+                audience: nil, page: invitationCalendar),
             Endpoint(
                 .post, Addresses.invitationCode, "Have a code mailed", audience: nil,
                 page: codeForm),

@@ -8,8 +8,8 @@ extension Book {
         session: session.id, person: person.id, invitedBy: owner.id,
         invitedAt: now, reply: .anotherTime, note: "Thursday '); --", repliedAt: now)
     static let release = HypothesisRelease(
-        session: session.id, hypothesis: hypothesis.id, number: 1, releasedBy: owner.id,
-        releasedAt: now)
+        session: session.id, hypothesis: hypothesis.id, number: 1, withMoney: true,
+        releasedBy: owner.id, releasedAt: now)
     static let mark = AttributeMark(
         attribute: attributes[0].id, person: person.id, kind: .keepThis, markedAt: now)
     static let entryCode = EntryCode(

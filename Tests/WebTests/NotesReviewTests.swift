@@ -94,6 +94,9 @@ struct NotesReviewTests {
         try await room.owner.makeCurrent(
             SaveCustomerBar.self, room.ids,
             "{\"points\":{\"\(room.attributes[0])\":70,\"\(room.attributes[1])\":30}}")
+        try await room.owner.make(
+            ParkTopic.self, room.ids,
+            "{\"text\":\"Prices next year\",\"person\":\"\(room.table.person.id)\"}")
         let screen = try await room.table.opportunity("A better screen")
         try await room.owner.makeCurrent(
             SaveBudget.self, room.ids, "{\"amounts\":{\"\(screen)\":\"400000\"}}")
@@ -103,6 +106,9 @@ struct NotesReviewTests {
         #expect(text.contains("Your view and ours agree in 70 of 100 points."))
         #expect(text.contains("| What helps | You, of 100 | We expected, of 100 |"))
         #expect(text.contains("| Sales support | 70 | 40 |"))
+        #expect(
+            text.hasSuffix(
+                "# Put aside for another time\n\n- Prices next year — \(room.table.person.name)"))
         #expect(text.contains("| Delivery | – | 20 |"))
         #expect(text.contains("| A better screen | USD 400,000 |"))
         #expect(page.text.contains("<rect width=\"70\" height=\"8\" fill=\"currentColor\"/>"))

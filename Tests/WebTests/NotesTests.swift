@@ -41,6 +41,9 @@ struct NotesTests {
             "\(room.path)/notes/publication", #"{"anyway":true}"#, version: 3)
         let second = try await guest.get(portal)
 
+        _ = try await guest.post("\(portal)/acknowledgement", from: portal)
+        let list = try await owner.get("/sessions")
+        #expect(list.text.contains("Acknowledged by 1 of 1"))
         #expect([composed, published].map(\.status) == [303, 303])
         #expect([unpublished.status, seen.status, edited.status] == [404, 200, 200])
         #expect(page.text.contains("7 of 7 days left"))
@@ -65,11 +68,32 @@ struct NotesTests {
         let heading = try await room.table.guest.post(
             "\(portal)/corrections", ["line": "1", "text": "No"], from: portal)
         let back = try await room.owner.get("\(room.path)/notes")
+        let list = try await room.owner.get("/sessions")
+        #expect(list.text.contains("1 correction to take up"))
         #expect(page.text.contains("<li id=\"line-3\">Three &lt;customers&gt; <a class=\"fix"))
         #expect(page.text.contains("name=\"line\" value=\"3\""))
         #expect([sent.status, heading.status] == [303, 422])
         #expect(back.text.contains("<del class=\"quiet\">Three &lt;customers&gt;</del>"))
         #expect(back.text.contains("It was four"))
+    }
+
+    @Test func `the preview is what the customer then reads, but for what they may do there`()
+        async throws
+    {
+        let room = try await Room.open(Installation().workspace())
+        let text = ##"{"text":"# Today\n\n| What | You, of 100 |\n| A | 30 |\n\n- One\n> Two"}"##
+        try await room.owner.makeCurrent(EditNotes.self, room.ids, text)
+        let preview = try await room.owner.get("\(room.path)/notes/preview")
+        try await room.owner.makeCurrent(PublishNotes.self, room.ids, #"{"anyway":true}"#)
+        let portal = try await room.table.guest.get("/portal/sessions/\(room.session)")
+        let article = #/<article class="paper">.*</article>/#.dotMatchesNewlines()
+        let seen = try [preview, portal].map { answer in
+            String(try #require(answer.text.firstMatch(of: article)?.0))
+                .replacing(#/ <a class="fix[^>]*>[^<]*</a>/#, with: "")
+                .replacing(#/<td></td>/#, with: "")
+        }
+        #expect(seen[0] == seen[1])
+        #expect(seen[0].contains("<td class=\"number\"") && seen[0].contains("<blockquote"))
     }
 
     @Test func `notes of another organisation are nothing to a guest`() async throws {

@@ -43,8 +43,11 @@ struct Scheduler: Service {
     private func send(as holder: String) async throws {
         guard let mailServer else { return }
         let now = installation.surroundings.now
+        let sender = MailSender(mailServer)
         let carrier = MailCarrier(
-            server: mailServer, now: now, files: NotesAttachment(installation).files)
+            from: mailServer.from, now: now,
+            send: { await sender.send($0, to: $1) },
+            files: NotesAttachment(installation).files)
         try await MailRound(
             store: installation.store, holder: holder, carry: carrier.carry
         ).run(at: now)

@@ -19,7 +19,19 @@ extension SQLRecords {
                 (SELECT COUNT(*) FROM session_attendee AS seat WHERE seat.workspace_id = $1
                     AND seat.session_id = session.id AND seat.person_id IS NOT NULL),
                 (SELECT MAX(published_at) FROM notes_document AS document
-                    WHERE document.workspace_id = $1 AND document.session_id = session.id)
+                    WHERE document.workspace_id = $1 AND document.session_id = session.id),
+                (SELECT COUNT(*) FROM notes_acknowledgement AS said
+                    WHERE said.workspace_id = $1 AND said.session_id = session.id
+                        AND said.number = (SELECT MAX(number) FROM notes_document AS document
+                            WHERE document.workspace_id = $1
+                                AND document.session_id = session.id
+                                AND published_at IS NOT NULL)),
+                (SELECT COUNT(*) FROM notes_correction AS said
+                    WHERE said.workspace_id = $1 AND said.session_id = session.id
+                        AND said.number = (SELECT MAX(number) FROM notes_document AS document
+                            WHERE document.workspace_id = $1
+                                AND document.session_id = session.id
+                                AND published_at IS NOT NULL))
             FROM session
             JOIN relationship ON relationship.workspace_id = $1
                 AND relationship.id = session.relationship_id
@@ -41,7 +53,19 @@ extension SQLRecords {
                 (SELECT COUNT(*) FROM session_attendee AS seat WHERE seat.workspace_id = $1
                     AND seat.session_id = session.id AND seat.person_id IS NOT NULL),
                 (SELECT MAX(published_at) FROM notes_document AS document
-                    WHERE document.workspace_id = $1 AND document.session_id = session.id)
+                    WHERE document.workspace_id = $1 AND document.session_id = session.id),
+                (SELECT COUNT(*) FROM notes_acknowledgement AS said
+                    WHERE said.workspace_id = $1 AND said.session_id = session.id
+                        AND said.number = (SELECT MAX(number) FROM notes_document AS document
+                            WHERE document.workspace_id = $1
+                                AND document.session_id = session.id
+                                AND published_at IS NOT NULL)),
+                (SELECT COUNT(*) FROM notes_correction AS said
+                    WHERE said.workspace_id = $1 AND said.session_id = session.id
+                        AND said.number = (SELECT MAX(number) FROM notes_document AS document
+                            WHERE document.workspace_id = $1
+                                AND document.session_id = session.id
+                                AND published_at IS NOT NULL))
             FROM session
             JOIN relationship ON relationship.workspace_id = $1
                 AND relationship.id = session.relationship_id
@@ -101,6 +125,7 @@ extension SessionLine {
         self.init(
             session: try Session(row: row), organization: try row.id(8),
             organizationName: try row.text(9), accountManager: try row.id(10),
-            people: try row.int(11), notesPublishedAt: try row.optionalInstant(12))
+            people: try row.int(11), notesPublishedAt: try row.optionalInstant(12),
+            acknowledgements: try row.int(13), corrections: try row.int(14))
     }
 }

@@ -21,6 +21,8 @@ package struct NotesCapture: Sendable {
     package let statements: [StatementLine]
     package let scale: EconomicScale?
     package let requests: [DataRequest]
+    /// What was put aside and not dealt with.
+    package let parked: [ParkedLine]
 }
 
 /// A bar with the name of whoever filled it; nil for the room.
@@ -68,7 +70,8 @@ extension Work {
             marks: try records.marks(in: relationship).filter { names[$0.mark.person] != nil },
             drivers: try records.drivers(of: relationship),
             statements: try records.statements(of: id), scale: try records.scale(of: id),
-            requests: try records.dataRequests(of: id))
+            requests: try records.dataRequests(of: id),
+            parked: try records.parkedTopics(of: id).filter { $0.topic.closure == nil })
     }
 }
 

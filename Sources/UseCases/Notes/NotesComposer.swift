@@ -1,6 +1,7 @@
 import CustomerValue
 
-/// Writes the first draft of the notes in the order of the method: today, future, measure; per
+/// Writes the first draft of the notes in the order of the method: today, future, measure, and
+/// what was put aside; per
 /// attribute and per opportunity, with who said what in their own words.
 ///
 /// Plain text with light marks: `# ` and `## ` head parts, `- ` begins a point, `> ` a quote.
@@ -8,7 +9,7 @@ struct NotesComposer {
     let capture: NotesCapture
 
     var text: String {
-        let parts = [[NotesWords.opening(capture)], today, future, measure]
+        let parts = [[NotesWords.opening(capture)], today, future, measure, parked]
         return parts.map { $0.joined(separator: "\n") }.filter { !$0.isEmpty }
             .joined(separator: "\n\n")
     }
@@ -116,6 +117,12 @@ struct NotesComposer {
         let driver = capture.drivers.first { $0.id == statement.driver }?.name
         return driver ?? capture.opportunities.first { $0.id == statement.opportunity }?.title
             ?? NotesWords.number
+    }
+
+    // MARK: Put aside
+
+    private var parked: [String] {
+        section(NotesWords.parked, [], capture.parked.map(NotesWords.parked))
     }
 
     // MARK: Parts

@@ -5,6 +5,7 @@ enum NotesWords {
     static let today = "What helps today"
     static let future = "What would help in the future"
     static let measure = "What it is worth"
+    static let parked = "Put aside for another time"
     static let more = "Also said"
     static let number = "A number"
     static let leftOut = "(Left out: not to be shared further.)"
@@ -19,6 +20,10 @@ enum NotesWords {
     static let untouched = "–"
 
     static func column(_ name: String?) -> String { "\(name ?? you), of 100" }
+
+    static func parked(_ line: ParkedLine) -> String {
+        "- \(oneLine(line.topic.text))" + (line.personName.map { " — \($0)" } ?? "")
+    }
 
     /// A row of a table; a bar inside a cell would begin another.
     static func row(_ cells: [String]) -> String {

@@ -62,6 +62,8 @@ package struct NotesReader: Sendable, Equatable {
     package let name: String
     /// Nil when no address is known.
     package let email: String?
+    /// Sample people are never mailed.
+    package let isSample: Bool
     /// The newest published version was put into the outbox for them.
     package let isMailed: Bool
 }
@@ -77,7 +79,8 @@ extension Work {
                 try records.hasMail(purpose: NotesMail.purpose($0, id))
             }
             return NotesReader(
-                person: id, name: person.name, email: person.email, isMailed: isMailed ?? false)
+                person: id, name: person.name, email: person.email,
+                isSample: person.hasSampleAddress, isMailed: isMailed ?? false)
         }
     }
 }

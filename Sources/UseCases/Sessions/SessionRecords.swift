@@ -51,10 +51,14 @@ package struct SessionLine: Sendable, Equatable {
     package let people: Int
     /// When the newest version of the notes was published.
     package let notesPublishedAt: Instant?
+    /// Of the newest published version: people who said yes, and what they said is wrong in it.
+    package let acknowledgements: Int
+    package let corrections: Int
 
     package init(
         session: Session, organization: ID<Organization>, organizationName: String,
-        accountManager: ID<Member>, people: Int, notesPublishedAt: Instant?
+        accountManager: ID<Member>, people: Int, notesPublishedAt: Instant?,
+        acknowledgements: Int = 0, corrections: Int = 0
     ) {
         self.session = session
         self.organization = organization
@@ -62,6 +66,8 @@ package struct SessionLine: Sendable, Equatable {
         self.accountManager = accountManager
         self.people = people
         self.notesPublishedAt = notesPublishedAt
+        self.acknowledgements = acknowledgements
+        self.corrections = corrections
     }
 
     package var cursor: String { "\(session.startsAt.milliseconds).\(session.id)" }

@@ -30,6 +30,7 @@ enum NotesPageWords {
     static let noAddress = "no mail address is known"
     static let mailed = "the newest version is in the outbox"
     static let willBeMailed = "mailed when you publish"
+    static let sampleAddress = "a sample address, nothing is mailed there"
     static let makeLink = "Make a link to hand over"
     static let versions = "Versions"
     static let acknowledgements = "Acknowledged"
@@ -73,6 +74,14 @@ enum NotesPageWords {
         case ..<0: daysLeft == -1 ? "1 day late" : "\(-daysLeft) days late"
         default: "\(daysLeft) of \(Deadline.notesWindowDays) days left"
         }
+    }
+
+    static func acknowledged(_ count: Int, of people: Int) -> String {
+        count == 0 ? "Published" : "Acknowledged by \(count) of \(max(count, people))"
+    }
+
+    static func corrected(_ count: Int) -> String {
+        count == 1 ? "1 correction to take up" : "\(count) corrections to take up"
     }
 
     // MARK: The customer's side

@@ -36,6 +36,7 @@ enum NotesReaders {
 
     private static func way(_ reader: NotesReader) -> String {
         guard let email = reader.email, !email.isEmpty else { return NotesPageWords.noAddress }
+        guard !reader.isSample else { return "\(email): \(NotesPageWords.sampleAddress)" }
         return "\(email): \(reader.isMailed ? NotesPageWords.mailed : NotesPageWords.willBeMailed)"
     }
 }

@@ -15,6 +15,8 @@ extension Shape<SessionLine> {
             .optionalInstant("heldAt") { $0.session.heldAt },
             .integer("people") { $0.people },
             .optionalInstant("notesPublishedAt") { $0.notesPublishedAt },
+            .integer("acknowledgements") { $0.acknowledgements },
+            .integer("corrections") { $0.corrections },
             .integer("version") { $0.session.version },
         ])
 }

@@ -81,7 +81,7 @@ enum SessionListPage {
             <span class="state \(SessionWords.stateClass(session.state))">\
             \(SessionWords.state(session.state))</span></td>\
             <td data-label="\(SessionWords.notes)">\
-            \(SessionWords.notes(line, daysLeft: daysLeft))</td></tr>
+            \(NotesState.render(line, daysLeft: daysLeft))</td></tr>
             """
     }
 

@@ -33,12 +33,6 @@ enum SessionWords {
         }
     }
 
-    static func notes(_ line: SessionLine, daysLeft: Int?) -> String {
-        if line.notesPublishedAt != nil { return "Published" }
-        guard line.session.state == .held, let daysLeft else { return "" }
-        return NotesPageWords.clock(daysLeft)
-    }
-
     static func role(_ role: SessionRole) -> String {
         switch role {
         case .facilitator: "Facilitator"

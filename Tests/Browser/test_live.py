@@ -6,7 +6,8 @@ import pytest
 from playwright.sync_api import expect
 
 from Browser.chromium import PHONE_WIDTH, Watched, new_context
-from System.installation import Server, api, sign_in, tokens_by_role
+from Browser.test_every_page import accessibility_faults
+from System.installation import Server, api, entered, sign_in, tokens_by_role
 
 # Far more than an event takes: a page that never follows fails, a slow machine does not.
 SEEN_MILLISECONDS = 20_000
@@ -22,6 +23,7 @@ class Conversation:
             one for one in self.owner.get("/relationships").json()["items"]
             if one["organizationName"] == "Lakeside Power")
         start = datetime.datetime.now(datetime.UTC) - datetime.timedelta(minutes=2)
+        self.relationship = relationship["id"]
         self.session = self.makes(f"/relationships/{relationship['id']}/sessions", {
             "startsAt": start.strftime("%Y-%m-%dT%H:%M:%SZ"), "minutes": 90})
         self.path = f"/sessions/{self.session}"
@@ -97,3 +99,70 @@ def test_a_band_says_since_when_and_goes_when_all_is_caught_up(held, opens, keep
     # Not waited for: the band goes only once this is there.
     assert "Said without us" in watched.page.locator("#heard").inner_text()
     assert watched.page.get_by_label("How it helps").input_value() == "Still writing"
+
+
+@pytest.fixture
+def guests(held, chromium):
+    """Two people of the customer with a seat, each on a phone of their own."""
+    people = held.owner.get(f"/relationships/{held.relationship}").json()["people"][:2]
+    contexts, phones = [], []
+    for person in people:
+        made = held.owner.post(f"/people/{person['id']}/invitation", json={})
+        assert made.status_code < 300, made.text
+        held.makes(f"{held.path}/attendees", {"person": person["id"]})
+        client = entered(held.server, made.json()["link"])
+        contexts.append(new_context(chromium, client=client, width=PHONE_WIDTH))
+        phones.append(Watched(contexts[-1].new_page()))
+        phones[-1].open(f"{held.server.address}/portal{held.path}/seat")
+    yield phones
+    for context in contexts:
+        context.close()
+
+
+def test_five_screens_stay_in_step(held, opens, guests, keep_picture):
+    facilitator, taker = opens(), opens()
+    projector = opens("/screen", width=1280, height=720)
+    sees(projector, "What we talk about")
+    facilitator.page.get_by_role("button", name="Show Today to everybody").click()
+    sees(projector, "What is the one thing")
+    sees(taker, "Everybody sees this part")
+    for phone in guests:
+        sees(phone, "In the room now")
+        phone.page.get_by_role("link", name="Look at the shared screen").click()
+        sees(phone, "What is the one thing")
+    attributes = held.owner.get(held.path).json()["attributes"][:5]
+    points = {
+        one["id"]: value for one, value in zip(attributes, [25, 30, 15, 10, 20], strict=True)}
+    saved = held.owner.post(
+        f"{held.path}/bar", json={"points": points}, headers={"if-match": '"0"'})
+    assert saved.status_code < 300, saved.text
+    for watched in (projector, *guests, taker, facilitator):
+        sees(watched, "of 100 in agreement. Lakeside Power gives")
+    park = taker.page.locator("details", has_text="Put something aside")
+    park.locator("summary").click()
+    park.get_by_label("What was raised").fill("Prices for next year")
+    with taker.page.expect_navigation():
+        park.get_by_role("button", name="Park it").click()
+    sees(taker, "Prices for next year")
+    for watched in (projector, *guests, facilitator):
+        sees(watched, "Prices for next year")
+    keep_picture(projector, "shared screen today projector")
+    keep_picture(guests[0], "shared screen today phone")
+    keep_picture(facilitator, "session today live")
+    assert guests[0].sideways_pixels() <= 0 and projector.sideways_pixels() <= 0
+    facilitator.page.get_by_role("button", name="Move on to Future").click()
+    sees(facilitator, "Everybody sees this part")
+    for watched in (projector, *guests):
+        sees(watched, "How would you divide it?")
+    sees(taker, "Everybody sees Future")
+    keep_picture(projector, "shared screen future projector")
+    for watched in (projector, guests[1], facilitator):
+        assert accessibility_faults(watched.page) == []
+    assert [
+        watched.complaints for watched in (facilitator, taker, projector, *guests)] == [[]] * 5
+
+
+def test_without_scripts_the_screen_loads_itself_again(held, opens):
+    plain = opens("/screen", javascript=False)
+    held.makes(f"{held.path}/parking", {"text": "Seen without scripts"})
+    sees(plain, "Seen without scripts")

@@ -171,18 +171,19 @@ def browser(address):
 def sign_in(server, label):
     """A browser signed in through a printed link. The link works once, so its browser is kept."""
     if label not in server.signed_in:
-        server.signed_in[label] = _signed_in(server, label)
+        server.signed_in[label] = entered(server, server.link(label))
     return server.signed_in[label]
 
 
-def _signed_in(server, label):
+def entered(server, link):
+    """A browser signed in through a link."""
     client = browser(server.address)
-    shown = client.get(server.link(label))
+    shown = client.get(link)
     shown.raise_for_status()
     form = forms(shown.text)[-1]
     assert form.method == "post", "the link must show a button before it is used up"
     answer = client.post(
-        httpx.URL(server.link(label)).join(form.action), data=form.fields,
+        httpx.URL(server.address).join(form.action), data=form.fields,
         headers={"origin": server.address})
     answer.raise_for_status()
     return client

@@ -110,15 +110,19 @@ struct VoicesTests {
         let item = try #require(own.text.firstMatch(of: /name="item" value="([^"]+)"/)?.1)
         let marked = try await room.table.guest.post(
             "\(portal)/sharing", ["item": String(item), "withheld": "on"], from: portal)
+        let words = "WORDS of \(people[0].name)"
+        let line = try #require(own.text.firstMatch(of: /id="line-(\d+)">WORDS of Ruth/)?.1)
+        _ = try await room.table.guest.post(
+            "\(portal)/corrections", ["line": String(line), "text": "Rather"], from: portal)
         let after = [try await stranger.get(portal), try await stranger.get("\(portal)/notes.pdf")]
         let mine = try await room.table.guest.get(portal)
         let again = try await room.table.guest.post(
             "\(portal)/sharing", ["item": String(item)], from: portal)
         let back = try await stranger.get(portal)
-        let words = "WORDS of \(people[0].name)"
         #expect(before.text.contains(words) && !before.text.contains("May it be shared"))
         #expect([marked, again].map(\.status) == [303, 303])
         #expect(after.allSatisfy { !$0.text.contains(words) && $0.text.contains("Left out") })
+        #expect(after[0].text.contains("Rather") && mine.text.contains("Rather"))
         #expect(mine.text.contains(words) && mine.text.contains("not shared further"))
         #expect(back.text.contains(words))
     }

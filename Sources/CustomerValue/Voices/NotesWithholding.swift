@@ -15,6 +15,9 @@ package struct NotesWithholding: Sendable {
 
     package var isEmpty: Bool { texts.isEmpty && names.isEmpty }
 
+    /// Whether this person shares nothing.
+    package func isSilent(_ name: String) -> Bool { names.contains(name) }
+
     package func applied(to text: String) -> String {
         guard !isEmpty else { return text }
         var columns: Set<Int> = []

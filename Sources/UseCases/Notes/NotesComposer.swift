@@ -1,8 +1,7 @@
 import CustomerValue
 
-/// Writes the first draft of the notes in the order of the method: today, future, measure, and
-/// what was put aside; per
-/// attribute and per opportunity, with who said what in their own words.
+/// Writes the first draft of the notes in the order of the method: today, future, measure, and what
+/// was put aside; per attribute and per opportunity, with who said what in their own words.
 ///
 /// Plain text with light marks: `# ` and `## ` head parts, `- ` begins a point, `> ` a quote.
 struct NotesComposer {

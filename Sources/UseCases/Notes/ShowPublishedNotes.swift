@@ -29,7 +29,9 @@ package struct ShowPublishedNotes: Question {
                 NotesLine.all(of: newest.text).first { $0.number == wanted && $0.isPassage }
             },
             acknowledgements: try work.records.acknowledgements(of: id),
-            corrections: try work.records.corrections(of: id))
+            corrections: try work.records.corrections(of: id).compactMap {
+                $0.withholding(withholding)
+            })
     }
 }
 

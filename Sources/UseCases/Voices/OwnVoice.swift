@@ -50,6 +50,17 @@ extension Work {
     }
 }
 
+extension CorrectionLine {
+    /// As somebody reads it who was not there; nil when they must not.
+    func withholding(_ withholding: NotesWithholding) -> CorrectionLine? {
+        guard !withholding.isSilent(personName) else { return nil }
+        var correction = correction
+        correction.passage = withholding.applied(to: correction.passage)
+        correction.text = withholding.applied(to: correction.text)
+        return CorrectionLine(correction: correction, personName: personName)
+    }
+}
+
 extension NotesDocument {
     func withholding(_ withholding: NotesWithholding) -> NotesDocument {
         var document = self

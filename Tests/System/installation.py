@@ -163,6 +163,15 @@ def patiently(ask):
     return answer
 
 
+def patiently_until(look, seconds=60):
+    """What `look()` finds, looked for again until there is something."""
+    deadline = time.monotonic() + seconds
+    while not (found := look()):
+        assert time.monotonic() < deadline, "never came"
+        time.sleep(0.2)
+    return found
+
+
 def browser(address):
     """A browser without a page: keeps cookies, follows redirects."""
     return httpx.Client(base_url=address, follow_redirects=True, timeout=30)

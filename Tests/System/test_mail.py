@@ -63,7 +63,8 @@ def server(tmp_path, sink):
 def fresh(place, mail_server, **environment):
     folder = place / "data"
     folder.mkdir()
-    with Server(folder, environment={"PARLEY_MAIL__SERVER": mail_server, **environment}) as served:
+    settings = {"PARLEY_MAIL__SERVER": mail_server, **environment}
+    with Server(folder, environment=settings) as served:
         client = browser(served.address)
         form = forms(client.get(served.link("Set up")).text)[-1]
         made = client.post(form.action, headers={"origin": served.address}, data={

@@ -33,7 +33,8 @@ extension Configuration {
         guard !url.isEmpty else { return nil }
         return MailServer(
             url: url, from: self[.mailFrom].text, user: self[.mailUser].text,
-            password: self[.mailPassword].text, requiresTLS: self[.mailTLS].text == "required")
+            password: self[.mailPassword].text, requiresTLS: self[.mailTLS].text == "required",
+            authorities: self[.mailAuthorities].text)
     }
 
     package var logLevel: Logger.Level { Logger.Level(rawValue: self[.logLevel].text) ?? .notice }

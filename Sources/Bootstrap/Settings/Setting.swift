@@ -14,6 +14,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case mailUser = "mail.user"
     case mailPassword = "mail.password"
     case mailTLS = "mail.tls"
+    case mailAuthorities = "mail.ca"
     case logLevel = "log.level"
 }
 
@@ -33,6 +34,7 @@ extension Setting {
         case .mailUser: "PARLEY_MAIL__USER"
         case .mailPassword: "PARLEY_MAIL__PASSWORD"
         case .mailTLS: "PARLEY_MAIL__TLS"
+        case .mailAuthorities: "PARLEY_MAIL__CA"
         case .logLevel: "PARLEY_LOG__LEVEL"
         }
     }
@@ -47,7 +49,7 @@ extension Setting {
         case .data: "--data"
         case .database: "--database"
         case .requestsPerTenSeconds, .bodySeconds, .logLevel, .mailServer, .mailFrom, .mailUser,
-            .mailPassword, .mailTLS:
+            .mailPassword, .mailTLS, .mailAuthorities:
             nil
         }
     }
@@ -57,7 +59,7 @@ extension Setting {
         switch self {
         case .listen: "127.0.0.1:8080"
         case .publicURL, .tlsCertificate, .tlsKey, .database, .mailServer, .mailFrom, .mailUser,
-            .mailPassword:
+            .mailPassword, .mailAuthorities:
             ""
         case .mailTLS: "required"
         case .data: "data"

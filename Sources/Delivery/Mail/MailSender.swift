@@ -55,6 +55,9 @@ package struct MailSender: Sendable {
         parley_curl_set_text(curl, CURLOPT_URL, server.url)
         parley_curl_set_text(curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps")
         parley_curl_set_number(curl, CURLOPT_USE_SSL, Int(tls.rawValue))
+        if !server.authorities.isEmpty {
+            parley_curl_set_text(curl, CURLOPT_CAINFO, server.authorities)
+        }
         parley_curl_set_number(curl, CURLOPT_CONNECTTIMEOUT, Self.connectSeconds)
         parley_curl_set_number(curl, CURLOPT_TIMEOUT, Self.totalSeconds)
         parley_curl_set_number(curl, CURLOPT_NOSIGNAL, 1)

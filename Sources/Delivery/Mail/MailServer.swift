@@ -9,15 +9,18 @@ package struct MailServer: Sendable, Equatable {
     package let password: String
     /// Refuses a server that does not offer STARTTLS; off only for a server on this machine.
     package let requiresTLS: Bool
+    /// The path of a PEM file with those who vouch for the server; empty for the machine's own.
+    package let authorities: String
 
     package init(
         url: String, from: String, user: String = "", password: String = "",
-        requiresTLS: Bool = true
+        requiresTLS: Bool = true, authorities: String = ""
     ) {
         self.url = url
         self.from = from
         self.user = user
         self.password = password
         self.requiresTLS = requiresTLS
+        self.authorities = authorities
     }
 }

@@ -37,6 +37,8 @@ package struct Alignment: Sendable {
     package let edited: ID<ValueAttribute>?
     /// The two versions to compare, asked for in the address as `round.number`.
     package let compared: VersionPair?
+    /// What colleagues would be mailed; nil where no bar can be asked for.
+    package let asking: BarLetter?
     /// What the customer's people marked, in whichever conversation.
     package let marks: [NamedMark]
 }
@@ -69,6 +71,13 @@ package struct InvitedColleague: Sendable, Equatable {
     package let member: Member
     package let invitedAt: Instant?
     package let answeredAt: Instant?
+}
+
+/// What a colleague reads who is asked for a bar, with the place of the link said in words.
+package struct BarLetter: Sendable, Equatable {
+    package let subject: String
+    package let text: String
+    package let hasMailServer: Bool
 }
 
 package struct NamedNote: Sendable, Equatable {

@@ -40,7 +40,17 @@ package struct ShowAlignment: Question {
             versions: versions, standing: try work.standing(model, beside: purchases),
             drivers: model?.livingDrivers ?? [], draft: draft, ownDraft: ownDraft,
             edited: edit, compared: compared(versions),
+            asking: try asking(hypotheses.first, in: work),
             marks: try work.records.marks(in: relationship))
+    }
+
+    private func asking(_ hypothesis: Hypothesis?, in work: Work) throws -> BarLetter? {
+        guard let hypothesis, hypothesis.revealedAt == nil else { return nil }
+        let texts = try BarAsking(relationship, in: work).texts
+        return BarLetter(
+            subject: texts.subject(isReminder: false),
+            text: texts.text(isReminder: false, link: BarMailTexts.linkToCome),
+            hasMailServer: work.surroundings.hasMailServer)
     }
 
     private func notes(

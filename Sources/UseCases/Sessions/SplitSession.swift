@@ -93,8 +93,8 @@ package struct SplitSession: Change {
 extension HypothesisRelease {
     fileprivate func copied(to session: ID<Session>) -> HypothesisRelease {
         HypothesisRelease(
-            session: session, hypothesis: hypothesis, number: number, releasedBy: releasedBy,
-            releasedAt: releasedAt)
+            session: session, hypothesis: hypothesis, number: number, withMoney: withMoney,
+            releasedBy: releasedBy, releasedAt: releasedAt)
     }
 }
 

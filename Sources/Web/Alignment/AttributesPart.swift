@@ -4,7 +4,7 @@ import UseCases
 
 /// What sets the supplier apart: each attribute with what it is and how it helps.
 enum AttributesPart {
-    private static let formsMaximum = 12
+    private static let formsMaximum = 2
 
     static func render(_ alignment: Alignment, _ page: Page) -> Markup {
         let attributes = alignment.livingAttributes

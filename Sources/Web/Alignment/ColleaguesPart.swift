@@ -19,7 +19,7 @@ enum ColleaguesPart {
             <th scope="col">\(AlignmentWords.function)</th>\
             <th scope="col">\(AlignmentWords.answer)</th>\
             \(invites ? "<th scope=\"col\">\(AlignmentWords.ask)</th>" : .empty)</tr></thead>\
-            <tbody>\(rows)</tbody></table></div>
+            <tbody>\(rows)</tbody></table></div>\(AskingPart.render(alignment, page))
             """
     }
 

@@ -13,6 +13,7 @@ extension Addresses {
     static let relationshipScaling = Pattern("/relationships/{relationship}/scaling")
     static let relationshipAgreements = Pattern("/relationships/{relationship}/agreements")
     static let relationshipAlternative = Pattern("/relationships/{relationship}/alternative")
+    static let barInvitations = Pattern("/relationships/{relationship}/invitations")
     static let barInvitation = Pattern("/relationships/{relationship}/invitations/{member}")
     static let relationshipVotes = Pattern("/relationships/{relationship}/votes")
     static let relationshipMerges = Pattern("/relationships/{relationship}/merges")
@@ -53,6 +54,9 @@ extension Site {
             change(
                 Addresses.relationshipAttributeNotes, AddAttributeNote.self,
                 "Add a remark about an attribute", creates: true),
+            change(
+                Addresses.barInvitations, AskForBars.self,
+                "Mail colleagues a link to the bar of their function"),
             change(
                 Addresses.barInvitation, AskForBar.self,
                 "Ask a colleague for the bar of their function"),

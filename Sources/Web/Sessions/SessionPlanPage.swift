@@ -17,7 +17,6 @@ enum SessionPlanPage {
                 \(SeatPicker(planning: planning, picks: .none, page: page).markup)\
                 \(InvitationsPart(planning: planning, page: page).markup)\
                 \(time(session, page))</div>
-                \(SessionPack(planning: planning, page: page).markup)
                 """)
     }
 
@@ -36,6 +35,8 @@ enum SessionPlanPage {
             \(session.purpose)</p>\
             <p class="actions"><a class="button" href="\(Addresses.session(session.id))">\
             \(SessionWords.open)</a><a class="button plain" \
+            href="\(Addresses.sessionPack(session.id))">\(SessionWords.pack)</a>\
+            <a class="button plain" \
             href="\(Addresses.sessionNotes(session.id))">\(SessionWords.writeNotes)</a>\
             <a href="\(history)">\(LayoutWords.history)</a></p>
             """

@@ -81,13 +81,9 @@ enum SessionWords {
 
     // MARK: Printable pack
 
-    static let pack = "To print and take along"
-    static let packPrint = "Print this page to get the pack alone."
+    static let pack = "Pack to print"
     static let agenda = "Agenda"
-    static let bars = "Where the value lies"
-    static let barsNote = "Ours is filled in. Yours is blank: 100 points are yours to give."
     static let points = "Points"
-    static let numbers = "Prepared calculations"
     static let noNumbers = "No calculation is prepared yet."
 
     static func agendaLine(_ page: SessionPage, minutes: Int) -> String {

@@ -6,6 +6,7 @@ extension Addresses {
     /// The first of a session's three pages.
     static let session = Pattern("/sessions/{session}")
     static let sessionPlan = Pattern("/sessions/{session}/plan")
+    static let sessionPack = Pattern("/sessions/{session}/pack")
     static let sessionFuture = Pattern("/sessions/{session}/future")
     static let sessionMeasure = Pattern("/sessions/{session}/measure")
     static let relationshipSessions = Pattern("/relationships/{relationship}/sessions")
@@ -48,6 +49,9 @@ extension Site {
             page(
                 Addresses.sessionPlan, ShowSessionPlan.self, "The plan of a session",
                 .sessionPlan, SessionPlanPage.render),
+            page(
+                Addresses.sessionPack, ShowSessionPack.self, "The sheets to print for a session",
+                .sessionPack, PackPage.render),
             change(Addresses.session, UpdateSession.self, "Move a planned session"),
             page(
                 Addresses.sessionInvitations, ShowInvitations.self,

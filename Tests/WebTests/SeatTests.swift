@@ -49,11 +49,15 @@ struct SeatTests {
         let done = try await browser.get(invited.seat).text
         let stale = try await browser.post(
             bar, invited.points([100], version: 1), from: invited.seat)
-        let ours = try await invited.owner.getJSON(
+        let hidden = try await invited.owner.getJSON(
             "/sessions/\(invited.session)?person=\(invited.person.id)")
+        _ = try await invited.owner.postJSON(
+            "/sessions/\(invited.session)/revelation", #"{"kind":"bar"}"#, version: 0)
+        let ours = try await invited.owner.getJSON("/sessions/\(invited.session)")
         #expect([early, draft, full, stale].map(\.status) == [409, 303, 303, 412])
         #expect(kept.contains("70 of 100 points. 30 are still to give"))
         #expect(done.contains(SeatWords.sent))
+        #expect(!hidden.text.contains("\"\(invited.attributes[0])\":40"))
         #expect(ours.text.contains("\"\(invited.attributes[0])\":40"))
     }
 

@@ -21,8 +21,13 @@ struct VoicesTests {
                         session: session, person: person.id,
                         bar: Bar(
                             points: Dictionary(
-                                uniqueKeysWithValues: zip(room.attributes, points)))))
+                                uniqueKeysWithValues: zip(room.attributes, points))),
+                        agreedAt: owner.installation.clock.now))
             }
+            try records.save(
+                PrivateVote(
+                    session: session, kind: .bar, revealedAt: owner.installation.clock.now,
+                    version: 1))
         }
         for person in people {
             _ = try await owner.postJSON(

@@ -47,6 +47,14 @@ extension BudgetExercise {
         }
     }
 
+    /// What all of it leaves of one pot; nil when it cannot be told.
+    package var left: Money? {
+        guard let given = try? Money.sum(allocations.map(\.money), in: pot.currency) else {
+            return nil
+        }
+        return try? pot.subtracting(given)
+    }
+
     /// The exercise itself once every ballot has spent exactly the pot.
     package func agreed() throws(BudgetError) -> BudgetExercise {
         guard !allocations.isEmpty else { throw .nothingAllocated }

@@ -17,6 +17,7 @@ extension NotesDocument: Versioned {}
 extension Opportunity: Versioned {}
 extension Organization: Versioned {}
 extension Person: Versioned {}
+extension PrivateVote: Versioned {}
 extension Relationship: Versioned {}
 extension Session: Versioned {}
 extension ValueAttribute: Versioned {}

@@ -65,6 +65,9 @@ extension CustomerPlay {
                 }
                 try await divide(shares, over: ids, by: speaker(person), index)
             }
+            try await stage.act(
+                RevealBallots.self, as: crew[.facilitator], sessionPath(index),
+                ["kind": "budget"], version: 0)
         }
         try await divide(session.budget, over: ids, by: .null, index)
     }

@@ -105,28 +105,35 @@ extension SQLRecords {
     func newestCustomerBar(in relationship: ID<Relationship>) throws -> CustomerBar? {
         let rows = try connection.query(
             """
-            SELECT bar.session_id, bar.person_id, bar.agreed_at, bar.version,
+            SELECT bar.session_id, bar.person_id, bar.vote, bar.from_seat, bar.agreed_at,
+                bar.version,
                 COALESCE(
                     (SELECT merged_into FROM value_attribute AS attribute
                         WHERE attribute.workspace_id = $1 AND attribute.id = point.attribute_id),
                     point.attribute_id),
                 points
             FROM (
-                SELECT session_id, ballot, person_id, agreed_at, agreed.version AS version
+                SELECT session_id, vote, ballot, person_id, from_seat, agreed_at,
+                    agreed.version AS version
                 FROM session CROSS JOIN customer_bar AS agreed
                 WHERE session.workspace_id = $1 AND relationship_id = $2
                     AND agreed.workspace_id = $1 AND agreed.session_id = session.id
-                    AND agreed_at IS NOT NULL
+                    AND agreed_at IS NOT NULL AND (person_id IS NULL OR EXISTS
+                        (SELECT number FROM private_vote WHERE private_vote.workspace_id = $1
+                            AND private_vote.session_id = agreed.session_id AND kind = 'bar'
+                            AND number = agreed.vote AND revealed_at IS NOT NULL))
                 ORDER BY agreed_at DESC, session_id, ballot LIMIT 1
             ) AS bar
             LEFT JOIN customer_bar_points AS point ON point.workspace_id = $1
-                AND point.session_id = bar.session_id AND point.ballot = bar.ballot
+                AND point.session_id = bar.session_id AND point.vote = bar.vote
+                AND point.ballot = bar.ballot
             """, [home, SQLValue(relationship)]
         ) { row in
             let bar = CustomerBar(
-                session: try row.id(0), person: try row.optionalID(1), bar: Bar(points: [:]),
-                agreedAt: try row.optionalInstant(2), version: try row.int(3))
-            return (bar, try BarPoint(row, 4))
+                session: try row.id(0), person: try row.optionalID(1), vote: try row.int(2),
+                bar: Bar(points: [:]), isFromSeat: try row.int(3) == 1,
+                agreedAt: try row.optionalInstant(4), version: try row.int(5))
+            return (bar, try BarPoint(row, 6))
         }
         return rows.gathered().first.map { bar, points in
             var bar = bar
@@ -148,11 +155,15 @@ extension SQLRecords {
             FROM session
             JOIN customer_bar AS bar ON bar.workspace_id = $1 AND bar.session_id = session.id
             LEFT JOIN customer_bar_points AS point ON point.workspace_id = $1
-                AND point.session_id = bar.session_id AND point.ballot = bar.ballot
+                AND point.session_id = bar.session_id AND point.vote = bar.vote
+                AND point.ballot = bar.ballot
             WHERE session.workspace_id = $1 AND session.relationship_id = $2
                 AND session.state = 'held' AND bar.agreed_at IS NOT NULL
-            ORDER BY session.starts_at DESC, session.id,
-                CASE WHEN bar.person_id IS NULL THEN 0 ELSE 1 END, bar.ballot
+                AND (bar.person_id IS NULL OR bar.vote =
+                    (SELECT MAX(number) FROM private_vote WHERE private_vote.workspace_id = $1
+                        AND private_vote.session_id = session.id AND kind = 'bar'
+                        AND revealed_at IS NOT NULL))
+            ORDER BY session.starts_at DESC, session.id, bar.vote, bar.ballot
             """, [home, SQLValue(relationship)]
         ) { row in (try AgreedBallot(row), try BarPoint(row, 3)) }
         return rows.gathered().map { head, points in

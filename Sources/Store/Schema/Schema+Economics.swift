@@ -4,11 +4,13 @@ extension Schema {
         CREATE TABLE budget_ballot (
             workspace_id TEXT NOT NULL,
             session_id TEXT NOT NULL,
+            vote BIGINT NOT NULL CHECK (vote >= 0 AND (vote = 0) = (person_id IS NULL)),
             ballot TEXT NOT NULL CHECK (ballot = COALESCE(person_id, 'room')),
             person_id TEXT,
+            from_seat BIGINT NOT NULL CHECK (from_seat IN (0, 1)),
             agreed_at BIGINT,
             version BIGINT NOT NULL CHECK (version >= 1),
-            PRIMARY KEY (workspace_id, session_id, ballot),
+            PRIMARY KEY (workspace_id, session_id, vote, ballot),
             FOREIGN KEY (workspace_id, session_id) REFERENCES session (workspace_id, id),
             FOREIGN KEY (workspace_id, person_id) REFERENCES person (workspace_id, id)
         )
@@ -17,13 +19,14 @@ extension Schema {
         CREATE TABLE budget_allocation (
             workspace_id TEXT NOT NULL,
             session_id TEXT NOT NULL,
+            vote BIGINT NOT NULL,
             ballot TEXT NOT NULL,
             opportunity_id TEXT NOT NULL,
             amount_minor BIGINT NOT NULL CHECK (amount_minor >= 0),
             currency TEXT NOT NULL,
-            PRIMARY KEY (workspace_id, session_id, ballot, opportunity_id),
-            FOREIGN KEY (workspace_id, session_id, ballot)
-                REFERENCES budget_ballot (workspace_id, session_id, ballot),
+            PRIMARY KEY (workspace_id, session_id, vote, ballot, opportunity_id),
+            FOREIGN KEY (workspace_id, session_id, vote, ballot)
+                REFERENCES budget_ballot (workspace_id, session_id, vote, ballot),
             FOREIGN KEY (workspace_id, opportunity_id) REFERENCES opportunity (workspace_id, id)
         )
         """,

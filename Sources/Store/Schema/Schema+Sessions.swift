@@ -57,14 +57,28 @@ extension Schema {
         )
         """,
         """
+        CREATE TABLE private_vote (
+            workspace_id TEXT NOT NULL,
+            session_id TEXT NOT NULL,
+            kind TEXT NOT NULL CHECK (kind IN ('bar', 'budget')),
+            number BIGINT NOT NULL CHECK (number >= 1),
+            revealed_at BIGINT,
+            version BIGINT NOT NULL CHECK (version >= 1),
+            PRIMARY KEY (workspace_id, session_id, kind, number),
+            FOREIGN KEY (workspace_id, session_id) REFERENCES session (workspace_id, id)
+        )
+        """,
+        """
         CREATE TABLE customer_bar (
             workspace_id TEXT NOT NULL,
             session_id TEXT NOT NULL,
+            vote BIGINT NOT NULL CHECK (vote >= 0 AND (vote = 0) = (person_id IS NULL)),
             ballot TEXT NOT NULL CHECK (ballot = COALESCE(person_id, 'room')),
             person_id TEXT,
+            from_seat BIGINT NOT NULL CHECK (from_seat IN (0, 1)),
             agreed_at BIGINT,
             version BIGINT NOT NULL CHECK (version >= 1),
-            PRIMARY KEY (workspace_id, session_id, ballot),
+            PRIMARY KEY (workspace_id, session_id, vote, ballot),
             FOREIGN KEY (workspace_id, session_id) REFERENCES session (workspace_id, id),
             FOREIGN KEY (workspace_id, person_id) REFERENCES person (workspace_id, id)
         )
@@ -73,12 +87,13 @@ extension Schema {
         CREATE TABLE customer_bar_points (
             workspace_id TEXT NOT NULL,
             session_id TEXT NOT NULL,
+            vote BIGINT NOT NULL,
             ballot TEXT NOT NULL,
             attribute_id TEXT NOT NULL,
             points BIGINT NOT NULL CHECK (points >= 0),
-            PRIMARY KEY (workspace_id, session_id, ballot, attribute_id),
-            FOREIGN KEY (workspace_id, session_id, ballot)
-                REFERENCES customer_bar (workspace_id, session_id, ballot),
+            PRIMARY KEY (workspace_id, session_id, vote, ballot, attribute_id),
+            FOREIGN KEY (workspace_id, session_id, vote, ballot)
+                REFERENCES customer_bar (workspace_id, session_id, vote, ballot),
             FOREIGN KEY (workspace_id, attribute_id) REFERENCES value_attribute (workspace_id, id)
         )
         """,

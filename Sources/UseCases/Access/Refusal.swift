@@ -32,6 +32,10 @@ package enum Rule: Sendable, Equatable {
     case alreadyRevealed, notRevealed
     /// Nobody submitted a bar yet.
     case nothingToReveal
+    /// A person's answer is finished, or given from their own seat: the screen leaves it alone.
+    case ballotClosed
+    /// Persons' answers were revealed already, or not yet; or nobody has finished one.
+    case ballotsRevealed, ballotsNotRevealed, noBallots
     /// The relationship has no round to work on.
     case noRound
     /// A relationship can hold so many living attributes.

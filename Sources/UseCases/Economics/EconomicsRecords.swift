@@ -2,7 +2,7 @@ package import CustomerValue
 
 /// The budget exercise, the customer's numbers, the scale and open data requests.
 package protocol EconomicsRecords {
-    /// The room's division first, then those of persons.
+    /// The room's division first, then those of persons, also what nobody may see yet.
     func budgetBallots(of session: ID<Session>) throws -> [BudgetBallot]
     /// Inserts version 1, later versions over the one before.
     func save(_ ballot: BudgetBallot) throws

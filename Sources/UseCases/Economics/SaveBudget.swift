@@ -6,17 +6,14 @@ package struct SaveBudget: Change {
 
     let session: ID<Session>
     let person: ID<Person>?
-    let amounts: [ID<Opportunity>: ExactDecimal]
+    let amounts: [ID<Opportunity>: PotShare]
     let version: Int
 
     package init(_ fields: inout Fields) {
         session = fields.path("session", Session.self)
         person = fields.optionalID("person", Person.self)
-        amounts = fields.amounts("amounts", of: Opportunity.self)
+        amounts = fields.potShares("amounts")
         version = fields.version()
-        for (opportunity, amount) in amounts where amount < .zero {
-            fields.problem("amounts.\(opportunity)", .negative)
-        }
     }
 
     package static func reach(_ path: [String: String], in work: Work) throws {
@@ -26,40 +23,21 @@ package struct SaveBudget: Change {
     package func perform(in work: Work) throws -> Outcome {
         let found = try work.livingSession(session)
         try work.checkPerson(person, in: found.relationship, field: "person")
-        let money = try checkedMoney(in: found.relationship, work)
-        let before = try work.records.budgetBallots(of: session).first { $0.person == person }
+        let money = try work.checkedMoney(amounts, in: found.relationship)
+        let box = try work.records.budgetBox(of: session)
+        let before = try box.forScreen(of: person)
         try work.requireCurrent(before?.version ?? 0, seen: version)
         let ballot = BudgetBallot(
-            session: session, person: person, amounts: money, version: version + 1)
+            session: session, person: person, vote: box.vote.number, amounts: money,
+            version: version + 1)
         try work.records.save(ballot)
         let entry = Entry(
             Subject(.session, session), within: found.relationship,
-            [FieldChange("budget", from: before?.journalText, to: ballot.journalText)])
+            [
+                .ballot(
+                    "budget", of: person, from: before?.journalText, to: ballot.journalText)
+            ])
         return Outcome(session, version: ballot.version, entry)
-    }
-
-    private func checkedMoney(
-        in relationship: ID<Relationship>, _ work: Work
-    ) throws -> [ID<Opportunity>: Money] {
-        let lines = try work.records.opportunities(
-            nil, of: relationship, before: .start, limit: ListingRequest.maximumLimit)
-        let known = Set(lines.map(\.opportunity.id))
-        let currency = work.actor.workspace.currency
-        var money: [ID<Opportunity>: Money] = [:]
-        var errors: [FieldError] = []
-        for (opportunity, amount) in amounts {
-            let field = "amounts.\(opportunity)"
-            if !known.contains(opportunity) {
-                errors.append(FieldError(field, .unknown))
-            } else if let given = Money(amount, currency) {
-                money[opportunity] = given
-            } else {
-                errors.append(
-                    FieldError(field, .tooManyDecimals(maximum: currency.minorDigits)))
-            }
-        }
-        guard errors.isEmpty else { throw Refusal.invalid(errors.sorted { $0.field < $1.field }) }
-        return money
     }
 }
 
@@ -83,21 +61,19 @@ package struct AgreeBudget: Change {
 
     package func perform(in work: Work) throws -> Outcome {
         let found = try work.livingSession(session)
-        let before = try work.records.budgetBallots(of: session).first { $0.person == person }
-        let pot = try BudgetExercise.withDefaultPot(in: work.actor.workspace.currency).pot
-        guard let before else {
-            throw Refusal.rule(.budgetNotSpent(remainderMinor: pot.amountMinor))
+        guard let before = try work.records.budgetBox(of: session).forScreen(of: person) else {
+            throw Refusal.rule(.budgetNotSpent(remainderMinor: try work.pot.amountMinor))
         }
         let ballot = try work.revised(before, seen: version) { $0.agreedAt = work.now }
-        do {
-            _ = try BudgetExercise(pot: pot, allocations: ballot.allocations).agreed()
-        } catch {
-            throw Refusal(error, pot: pot)
-        }
+        try work.checkSpent(ballot)
         try work.records.save(ballot)
         let entry = Entry(
             Subject(.session, session), within: found.relationship,
-            [FieldChange("budgetAgreed", to: ballot.journalText)])
+            [
+                .ballot(
+                    "budgetAgreed", of: person, from: nil, to: ballot.journalText,
+                    isFinished: true)
+            ])
         return Outcome(session, version: ballot.version, entry)
     }
 }

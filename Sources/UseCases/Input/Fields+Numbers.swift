@@ -57,22 +57,31 @@ extension Fields {
         return result
     }
 
-    /// Exact decimals by record id, such as amounts by opportunity.
-    package mutating func amounts<Entity>(
-        _ name: String, of: Entity.Type
-    ) -> [ID<Entity>: ExactDecimal] {
+    /// Parts of the pot by opportunity: `250000` as money, `25%` as a share of the whole.
+    package mutating func potShares(_ name: String) -> [ID<Opportunity>: PotShare] {
         note(name, .amounts, required: true)
-        var result: [ID<Entity>: ExactDecimal] = [:]
+        var result: [ID<Opportunity>: PotShare] = [:]
         for (key, value) in arrivedObject(name) {
             let field = "\(name).\(key)"
-            guard let id = ID<Entity>(key) else {
+            guard let id = ID<Opportunity>(key) else {
                 problem(field, .notAnIdentifier)
                 continue
             }
-            guard let amount = decimal(value, field) else { continue }
-            result[id] = amount
+            result[id] = potShare(value, field)
         }
         return result
+    }
+
+    private mutating func potShare(_ value: InputValue, _ field: String) -> PotShare? {
+        var plain = value
+        var isPercent = false
+        if case .text(let text) = value, text.withoutGrouping.hasSuffix("%") {
+            isPercent = true
+            plain = .text(String(text.withoutGrouping.dropLast()))
+        }
+        guard let number = decimal(plain, field) else { return nil }
+        if number < .zero { problem(field, .negative) }
+        return isPercent ? .percent(number) : .money(number)
     }
 
     private mutating func arrivedObject(_ name: String) -> [String: InputValue] {

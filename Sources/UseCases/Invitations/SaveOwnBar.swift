@@ -22,20 +22,20 @@ package struct SaveOwnBar: Change {
         let found = try work.openSession(session)
         let person = try work.actor.personID.orNotFound()
         let attributes = try work.livingAttributes(of: found.relationship)
-        let before = try work.records.customerBars(of: session).first { $0.person == person }
+        let box = try work.records.barBox(of: session)
+        let before = try box.forSeat(of: person)
         try work.requireCurrent(before?.version ?? 0, seen: version)
         var saved = CustomerBar(
-            session: session, person: person, bar: try work.checkedBar(points, attributes),
-            version: version + 1)
+            session: session, person: person, vote: box.vote.number,
+            bar: try work.checkedBar(points, attributes), isFromSeat: true, version: version + 1)
         if saved.bar.total == Bar.fullPoints { saved.agreedAt = work.now }
         try work.records.save(saved)
         let entry = Entry(
             Subject(.session, session), within: found.relationship,
             [
-                FieldChange(
-                    saved.agreedAt == nil ? "ownBarDraft" : "ownBar",
-                    from: before.map { attributes.journalText($0.bar) },
-                    to: attributes.journalText(saved.bar))
+                .ballot(
+                    "customerBar", of: person, from: nil, to: nil,
+                    isFinished: saved.agreedAt != nil)
             ])
         return Outcome(session, version: saved.version, entry)
     }

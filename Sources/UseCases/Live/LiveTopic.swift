@@ -37,6 +37,9 @@ extension LiveTopic {
 
         (SaveBudget.self, [.budget]),
         (AgreeBudget.self, [.budget]),
+        (SaveOwnBudget.self, [.budget]),
+        (RevealBallots.self, [.bar, .budget]),
+        (OpenBallots.self, [.bar, .budget]),
         (AddOpportunity.self, [.budget]),
         (EditOpportunity.self, [.budget]),
         (AddVoice.self, [.budget]),

@@ -10,10 +10,10 @@ package struct NotesCapture: Sendable {
     package let notes: [NoteLine]
     package let attributes: [ValueAttribute]
     package let ours: Bar?
-    /// The room's bar alone, where there is one; else those of persons.
+    /// The room's bar alone, where there is one; else those of persons that were revealed.
     package let theirBars: [SpokenBar]
     package let opportunities: [Opportunity]
-    /// What the room gave, where it did; else what persons gave.
+    /// What the room gave, where it did; else what persons gave and was revealed.
     package let ballots: [SpokenBallot]
     /// What those who sat there marked.
     package let marks: [NamedMark]
@@ -51,8 +51,6 @@ extension Work {
         let names = Dictionary(
             seats.compactMap { seat in seat.personID.map { ($0, seat.name) } },
             uniquingKeysWith: { first, _ in first })
-        let opportunities = try records.opportunities(
-            nil, of: relationship, before: .start, limit: ListingRequest.maximumLimit)
         return NotesCapture(
             line: line, homeName: actor.workspace.name,
             attendees: seats,
@@ -60,11 +58,11 @@ extension Work {
             notes: try records.noteItems(of: id),
             attributes: try records.attributes(of: relationship),
             ours: try records.newestVersion(of: relationship)?.bar,
-            theirBars: try records.customerBars(of: id).ofRoom(\.person).map { bar in
+            theirBars: try records.barBox(of: id).seen.ofRoom(\.person).map { bar in
                 SpokenBar(name: bar.person.flatMap { names[$0] }, bar: bar.bar)
             },
-            opportunities: opportunities.reversed().map(\.opportunity),
-            ballots: try records.budgetBallots(of: id).ofRoom(\.person).map { ballot in
+            opportunities: try sessionOpportunities(of: relationship),
+            ballots: try records.budgetBox(of: id).seen.ofRoom(\.person).map { ballot in
                 SpokenBallot(name: ballot.person.flatMap { names[$0] }, amounts: ballot.amounts)
             },
             marks: try records.marks(in: relationship).filter { names[$0.mark.person] != nil },

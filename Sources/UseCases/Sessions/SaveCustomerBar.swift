@@ -25,15 +25,19 @@ package struct SaveCustomerBar: Change {
         try work.checkPerson(person, in: found.relationship, field: "person")
         let attributes = try work.records.attributes(of: found.relationship)
         let bar = try work.checkedBar(points, attributes)
-        let before = try work.records.customerBars(of: session).first { $0.person == person }
+        let box = try work.records.barBox(of: session)
+        let before = try box.forScreen(of: person)
         try work.requireCurrent(before?.version ?? 0, seen: version)
-        let saved = CustomerBar(session: session, person: person, bar: bar, version: version + 1)
+        let saved = CustomerBar(
+            session: session, person: person, vote: box.vote.number, bar: bar,
+            version: version + 1)
         try work.records.save(saved)
         let entry = Entry(
             Subject(.session, session), within: found.relationship,
             [
-                FieldChange(
-                    "customerBar", from: before.map { attributes.journalText($0.bar) },
+                .ballot(
+                    "customerBar", of: person,
+                    from: before.map { attributes.journalText($0.bar) },
                     to: attributes.journalText(bar))
             ])
         return Outcome(session, version: saved.version, entry)
@@ -60,15 +64,20 @@ package struct AgreeCustomerBar: Change {
 
     package func perform(in work: Work) throws -> Outcome {
         let found = try work.livingSession(session)
-        let before = try work.records.customerBars(of: session).first { $0.person == person }
-        guard let before else { throw Refusal.rule(.barEmpty) }
+        guard let before = try work.records.barBox(of: session).forScreen(of: person) else {
+            throw Refusal.rule(.barEmpty)
+        }
         var bar = try work.revised(before, seen: version) { $0.agreedAt = work.now }
         do { bar.bar = try bar.bar.agreed() } catch { throw Refusal(error) }
         try work.records.save(bar)
         let attributes = try work.records.attributes(of: found.relationship)
         let entry = Entry(
             Subject(.session, session), within: found.relationship,
-            [FieldChange("customerBarAgreed", to: attributes.journalText(bar.bar))])
+            [
+                .ballot(
+                    "customerBarAgreed", of: person, from: nil,
+                    to: attributes.journalText(bar.bar), isFinished: true)
+            ])
         return Outcome(session, version: bar.version, entry)
     }
 }

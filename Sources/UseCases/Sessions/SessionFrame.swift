@@ -22,6 +22,12 @@ package struct SessionFrame: Sendable {
 
     package var people: [SeatedAttendee] { attendees.filter { $0.personID != nil } }
 
+    /// The people of the customer by id.
+    package var names: [ID<Person>: String] {
+        let pairs = people.compactMap { seat in seat.personID.map { ($0, seat.name) } }
+        return Dictionary(pairs) { first, _ in first }
+    }
+
     package func notes(on page: SessionPage) -> [NoteLine] {
         notes.filter { $0.item.page == page }
     }

@@ -29,16 +29,18 @@ package protocol SessionRecords {
         in relationship: ID<Relationship>, since: Instant
     ) throws -> Set<BusinessFunction>
 
-    /// The room's bar first, then those of persons.
+    /// The room's bar first, then those of persons, vote by vote: also what nobody may see yet.
     func customerBars(of session: ID<Session>) throws -> [CustomerBar]
     /// Inserts version 1, later versions over the one before.
     func save(_ bar: CustomerBar) throws
     /// Puts one attribute's points into a bar, over whatever stands there, and makes it a draft;
     /// without points the attribute is untouched again. Answers the bar's new version.
-    func give(
-        _ points: Int?, to attribute: ID<ValueAttribute>, in session: ID<Session>,
-        by person: ID<Person>?
-    ) throws -> Int
+    func give(_ points: Int?, to attribute: ID<ValueAttribute>, in bar: CustomerBar) throws -> Int
+
+    /// By kind and number.
+    func privateVotes(of session: ID<Session>) throws -> [PrivateVote]
+    /// Inserts version 1, later versions over the one before.
+    func save(_ vote: PrivateVote) throws
 }
 
 /// A session as lists and headers show it.

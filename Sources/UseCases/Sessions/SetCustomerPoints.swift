@@ -22,7 +22,11 @@ package struct SetCustomerPoints: Change {
     package func perform(in work: Work) throws -> Outcome {
         let found = try work.livingSession(session)
         try work.checkPerson(person, in: found.relationship, field: "person")
-        return try given.perform(in: work, by: person, in: found)
+        let box = try work.records.barBox(of: session)
+        let before = try box.forScreen(of: person)
+        let bar = CustomerBar(
+            session: session, person: person, vote: box.vote.number, bar: Bar(points: [:]))
+        return try given.perform(in: work, over: before, into: bar, of: found)
     }
 }
 
@@ -44,7 +48,13 @@ package struct SetOwnPoints: Change {
 
     package func perform(in work: Work) throws -> Outcome {
         let found = try work.openSession(session)
-        return try given.perform(in: work, by: work.actor.personID.orNotFound(), in: found)
+        let person = try work.actor.personID.orNotFound()
+        let box = try work.records.barBox(of: session)
+        let before = try box.forSeat(of: person)
+        let bar = CustomerBar(
+            session: session, person: person, vote: box.vote.number, bar: Bar(points: [:]),
+            isFromSeat: true)
+        return try given.perform(in: work, over: before, into: bar, of: found)
     }
 }
 
@@ -59,17 +69,19 @@ struct GivenPoints: Sendable {
     }
 
     /// What stands already is not given again, so that an agreed bar stays agreed.
-    func perform(in work: Work, by person: ID<Person>?, in session: Session) throws -> Outcome {
-        let before = try work.records.customerBars(of: session.id).first { $0.person == person }
+    ///
+    /// - Parameters:
+    ///   - before: The bar as it stands; nil before its first points.
+    ///   - bar: Whose bar it is, in which vote, and from where it is filled.
+    func perform(
+        in work: Work, over before: CustomerBar?, into bar: CustomerBar, of session: Session
+    ) throws -> Outcome {
         let earlier = before?.bar.points[attribute]
         let named = try attribute(of: session, isInBar: earlier != nil, in: work)
         var version = before?.version ?? 0
-        if earlier != points {
-            version = try work.records.give(
-                points, to: attribute, in: session.id, by: person)
-        }
-        let change = FieldChange(
-            "customerBar", from: earlier.map { "\(named.name) \($0)" },
+        if earlier != points { version = try work.records.give(points, to: attribute, in: bar) }
+        let change = FieldChange.ballot(
+            "customerBar", of: bar.person, from: earlier.map { "\(named.name) \($0)" },
             to: points.map { "\(named.name) \($0)" })
         return Outcome(
             session.id, version: version,

@@ -20,7 +20,7 @@ package struct ShowSession: Question {
         return SessionToday(
             frame: frame, attributes: try work.records.attributes(of: relationship),
             ours: try work.records.newestVersion(of: relationship)?.bar,
-            bars: try work.records.customerBars(of: id),
+            box: try work.records.barBox(of: id),
             marks: try work.records.marks(in: relationship))
     }
 }
@@ -32,12 +32,13 @@ package struct SessionToday: Sendable {
     package let attributes: [ValueAttribute]
     /// Our last agreed bar; nil before there is one.
     package let ours: Bar?
-    /// Only what the customer touched; the room's first.
-    package let bars: [CustomerBar]
+    /// The room's bar, and what persons gave, as far as it was revealed.
+    package let box: BallotBox<CustomerBar>
     /// What guests marked in this relationship.
     package let marks: [NamedMark]
 
-    package var theirs: CustomerBar? { bars.first { $0.person == frame.person } }
+    /// The bar that is filled on this screen.
+    package var theirs: CustomerBar? { box.onScreen(of: frame.person) }
 
     /// Nil until both sides gave points.
     package var agreement: Agreement? {

@@ -17,13 +17,11 @@ package struct ShowSessionFuture: Question {
     package func answer(in work: Work) throws -> SessionFuture {
         let frame = try work.sessionFrame(id, person: person, correct: correct)
         let relationship = frame.session.relationship
-        let lines = try work.records.opportunities(
-            nil, of: relationship, before: .start, limit: ListingRequest.maximumLimit)
         return SessionFuture(
             frame: frame, attributes: try work.records.attributes(of: relationship),
-            opportunities: lines.reversed().map(\.opportunity),
-            ballots: try work.records.budgetBallots(of: id),
-            pot: try BudgetExercise.withDefaultPot(in: work.actor.workspace.currency).pot)
+            opportunities: try work.sessionOpportunities(of: relationship),
+            box: try work.records.budgetBox(of: id),
+            pot: try work.pot)
     }
 }
 
@@ -33,18 +31,17 @@ package struct SessionFuture: Sendable {
     package let attributes: [ValueAttribute]
     /// In the order they were raised, the oldest first.
     package let opportunities: [Opportunity]
-    /// Only what was touched; the room's first.
-    package let ballots: [BudgetBallot]
+    /// The room's division, and what persons gave, as far as it was revealed.
+    package let box: BallotBox<BudgetBallot>
     package let pot: Money
 
-    package var ballot: BudgetBallot? { ballots.first { $0.person == frame.person } }
+    /// The division that is filled on this screen.
+    package var ballot: BudgetBallot? { box.onScreen(of: frame.person) }
 
-    package var exercise: BudgetExercise {
-        BudgetExercise(pot: pot, allocations: ballots.flatMap(\.allocations))
+    /// What is left of it; negative when more was given than there is.
+    package var remainder: Money? {
+        BudgetExercise(pot: pot, allocations: ballot?.allocations ?? []).left
     }
-
-    /// What is left of the ballot being filled; negative when more was given than there is.
-    package var remainder: Money? { try? exercise.remainder(of: frame.person) }
 
     /// The ballot's opportunities with money, the most first.
     package var ranked: [(opportunity: Opportunity, money: Money)] {

@@ -15,12 +15,10 @@ package struct ShowSessionMeasure: Question {
     package func answer(in work: Work) throws -> SessionMeasure {
         let frame = try work.sessionFrame(id, correct: correct)
         let relationship = frame.session.relationship
-        let lines = try work.records.opportunities(
-            nil, of: relationship, before: .start, limit: ListingRequest.maximumLimit)
         return SessionMeasure(
             frame: frame, attributes: try work.records.attributes(of: relationship),
             prepared: try work.preparedCalculations(of: relationship),
-            opportunities: lines.reversed().map(\.opportunity),
+            opportunities: try work.sessionOpportunities(of: relationship),
             statements: try work.records.statements(of: id),
             scale: try work.records.scale(of: id),
             requests: try work.records.dataRequests(of: id), today: work.today)

@@ -58,11 +58,11 @@ struct VoiceGathering {
         let place = Place(
             session: session, marks: marks, people: seats.count,
             hasWithheld: seats.contains(where: marks.withholds))
-        for bar in try records.customerBars(of: session.id) {
+        for bar in try records.barBox(of: session.id).seen {
             let shares = sums(bar.bar.points.map { (topics[$0.key], $0.value) })
             add(shares, of: bar.person, at: place, to: \.bars, \.roomBars)
         }
-        for ballot in try records.budgetBallots(of: session.id) {
+        for ballot in try records.budgetBox(of: session.id).seen {
             let total = ballot.amounts.values.reduce(Int128(0)) { $0 + Int128($1.amountMinor) }
             guard total > 0 else { continue }
             let shares = ballot.amounts.map { opportunity, money in

@@ -1,6 +1,6 @@
 // form[data-budget="1000000"][data-currency="USD"]: inputs with data-amount in whole units.
 //   [data-remainder]  live text; data-words="{left} left of {whole}", data-over="{over} too much"
-//   form              data-quick="50000,100000" (quick steps), data-rest="Rest here"
+//   form              data-quick="50000,100000,250000" (quick steps), data-rest="Rest here"
 import { action, fill, nameOf, set, within } from "./words.js";
 
 export function start(root = document) {
@@ -29,7 +29,10 @@ class Budget {
         this.money = new Intl.NumberFormat(language, { ...style, maximumFractionDigits: 0 });
         this.short = new Intl.NumberFormat(language, { notation: "compact" });
         for (const input of this.inputs) this.addSteps(input);
-        form.addEventListener("input", () => this.show());
+        form.addEventListener("input", () => {
+            form.toggleAttribute("data-unsaved", true);
+            this.show();
+        });
         this.show();
     }
 

@@ -11,62 +11,49 @@ struct BudgetForm {
 
     var markup: Markup? {
         guard page.may(SaveBudget.audience), session.state != .cancelled else { return nil }
-        let amounts =
-            future.opportunities.isEmpty
-            ? "<p class=\"empty\">\(BudgetWords.empty)</p>" : amountsForm
         return """
             <h2>\(BudgetWords.divide)</h2>\(SessionScreen.whose(.future, future.frame))\
-            \(amounts)\(agreement)\(newOpportunity)
+            <div id="budget-form" data-live="budget">\(division)\(agreement)</div>\
+            \(newOpportunity)
             """
+    }
+
+    private var division: Markup {
+        let person = future.frame.person
+        if future.opportunities.isEmpty { return "<p class=\"empty\">\(BudgetWords.empty)</p>" }
+        if let person, future.box.isRevealed || future.box.isClosed(to: person) {
+            return closed(person)
+        }
+        return amountsForm
+    }
+
+    private func closed(_ person: ID<Person>) -> Markup {
+        let sentence =
+            future.box.isRevealed
+            ? VoteWords.shown : VoteWords.closed(future.frame.names[person] ?? "")
+        return "<p class=\"notice\">\(sentence)</p>"
     }
 
     private var amountsForm: Markup {
         let form = page.form(Addresses.sessionAllocations(session.id))
-        let left = future.remainder ?? future.pot
-        let rows = future.opportunities.map { row($0, form) }
-        let major = future.pot.amountMinor / future.pot.currency.minorPerMajor
-        let bad = left.amountMinor < 0 ? " bad" : ""
-        let fields: Markup = """
-            <p class="hint">\(BudgetWords.hint)</p>\(form.personField(future.frame.person))\
-            <ul class="points money">\(rows)</ul>\
-            <div class="remainder\(bad)" role="status"><b data-remainder \
-            data-words="\(BudgetWords.left)" data-over="\(BudgetWords.over)">\
-            \(BudgetWords.remainder(left, of: future.pot, page.format))</b></div>
-            """
+        let fields = BudgetFields(
+            form: form, opportunities: future.opportunities, ballot: future.ballot,
+            pot: future.pot, format: page.format)
         return form.render(
-            fields, submit: BudgetWords.save, version: future.ballot?.version ?? 0,
-            attributes: """
-                 data-budget="\(major)" data-currency="\(future.pot.currency.code)" \
-                data-quick="50000,100000" data-rest="\(BudgetWords.rest)"
-                """)
-    }
-
-    private func row(_ opportunity: Opportunity, _ form: FormView) -> Markup {
-        let name = "amounts.\(opportunity.id)"
-        let stored = (future.ballot?.amounts[opportunity.id]).map { money in
-            let text = money.decimalText
-            return text.hasSuffix(".00") ? String(text.dropLast(3)) : text
-        }
-        let problems = form.state?.problems(with: name) ?? []
-        let errors = problems.map { problem -> Markup in
-            "<span class=\"error full\">\(FailureWords.sentence(problem))</span>"
-        }
-        let invalid: Markup = problems.isEmpty ? "" : " aria-invalid=\"true\""
-        return """
-            <li><span></span><label for="\(name)">\(opportunity.title)\
-            <small>\(opportunity.how)</small></label>\
-            <span class="steps"><input id="\(name)" name="\(name)" type="text" \
-            inputmode="decimal" maxlength="24" data-amount \
-            value="\(form.value(name, stored ?? ""))"\(invalid)></span>\(errors)</li>
             """
+            <p class="hint">\(BudgetWords.hint) \(BudgetWords.amountHint)</p>\
+            \(form.personField(future.frame.person))\(fields.markup)
+            """, submit: BudgetWords.save, version: future.ballot?.version ?? 0,
+            attributes: fields.behaviour)
     }
 
     private var agreement: Markup? {
         guard let ballot = future.ballot, ballot.agreedAt == nil else { return nil }
         let form = page.form(Addresses.sessionAllocationsAgreement(session.id))
+        let name = future.frame.person.flatMap { future.frame.names[$0] }
         let button = form.button(
-            BudgetWords.agree, version: ballot.version, style: .plain,
-            fields: form.personField(future.frame.person))
+            name.map(VoteWords.finish) ?? BudgetWords.agree, version: ballot.version,
+            style: .plain, fields: form.personField(future.frame.person))
         return "<div class=\"actions\">\(button)</div>"
     }
 

@@ -4,6 +4,12 @@ import CustomerValue
 enum BudgetWords {
     static let divide = "Your division"
     static let hint = "More than there is may be given while we talk; agree when nothing is left."
+    static let amountHint =
+        "Type an amount, or a percentage such as 25%. Leave empty what you give nothing."
+    static let ownTitle = "Your own division"
+    static let finish = "This is my division"
+    static let keepDraft = "Keep the draft"
+    static let kept = "Kept as a draft. Finish it when nothing is left."
     static let save = "Keep this division"
     static let agree = "This is our division"
     static let agreed = "Agreed"
@@ -14,10 +20,6 @@ enum BudgetWords {
     static let opportunity = "Opportunity"
     static let amount = "Amount"
     static let share = "Share"
-    static let spread = "Every voice"
-    static let lowest = "Lowest"
-    static let highest = "Highest"
-    static let voices = "Voices"
     static let addTitle = "Something else to invest in"
     static let title = "What it is"
     static let how = "How it helps the business"
@@ -51,6 +53,4 @@ enum BudgetWords {
         case .multiYear: "A couple of years"
         }
     }
-
-    static func voices(_ voices: Int, of ballots: Int) -> String { "\(voices) of \(ballots)" }
 }

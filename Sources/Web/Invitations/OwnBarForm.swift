@@ -13,9 +13,20 @@ struct OwnBarForm {
 
     var markup: Markup {
         """
-        <section class="part card"><h2>\(SeatWords.pointsTitle)</h2>\(standing)\
-        \(attributes.isEmpty ? "<p>\(SeatWords.noAttributes)</p>" : form)</section>
+        <section class="part card"><h2>\(SeatWords.pointsTitle)</h2>\(shown)\(standing)\
+        \(attributes.isEmpty ? "<p>\(SeatWords.noAttributes)</p>" : body)</section>
         """
+    }
+
+    private var body: Markup {
+        seat.bars.isRevealed ? "<p class=\"quiet\">\(VoteWords.shown)</p>" : form
+    }
+
+    private var shown: Markup {
+        let opened = PrivateVotePart<CustomerBar>.opened(seat.bars.opened) { opened in
+            VoteTable.bars(opened, seat.conversation.attributes, seat.names)
+        }
+        return "<div id=\"bars-shown\" data-live=\"bar\">\(opened)</div>"
     }
 
     private var form: Markup {
@@ -26,7 +37,8 @@ struct OwnBarForm {
             attributes: attributes, bar: seat.bar?.bar, isButtonPlain: false)
         let version = seat.bar?.version ?? 0
         let fields: Markup = """
-            <p class="hint">\(SeatWords.pointsLede) \(BarWords.keysHint)</p>\(points.markup)
+            <p class="hint">\(SeatWords.pointsLede) \(VoteWords.untilShown) \
+            \(BarWords.keysHint)</p>\(points.markup)
             """
         let scaling = ScalingPart(form: form, attributes: attributes, bar: seat.bar)
         return """
@@ -38,7 +50,7 @@ struct OwnBarForm {
     }
 
     private var standing: Markup {
-        let notice = seat.bar.map { bar -> Markup in
+        let notice = (seat.bars.isRevealed ? nil : seat.bar).map { bar -> Markup in
             let isFull = bar.agreedAt != nil
             let text = isFull ? SeatWords.sent : SeatWords.draft(bar.bar.total)
             let style = isFull ? "good" : "warn"

@@ -27,7 +27,8 @@ enum SeatPage {
         guard seat.conversation.isOpen else {
             return "\(SeatReply.render(seat.conversation, page))\(marks)"
         }
-        return "\(OwnBarForm(seat: seat, page: page).markup)\(marks)"
+        let budget = OwnBudgetForm(seat: seat, page: page).markup
+        return "\(OwnBarForm(seat: seat, page: page).markup)\(budget)\(marks)"
     }
 
     /// Where the room is, and the way to what everybody looks at.

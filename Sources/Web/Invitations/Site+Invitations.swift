@@ -15,6 +15,7 @@ extension Addresses {
     static let seatReply = Pattern("/portal/sessions/{session}/seat/reply")
     static let seatBar = Pattern("/portal/sessions/{session}/seat/bar")
     static let seatBarPoints = Pattern("/portal/sessions/{session}/seat/bar/points")
+    static let seatBudget = Pattern("/portal/sessions/{session}/seat/budget")
     static let seatMarks = Pattern("/portal/sessions/{session}/seat/marks")
     static let seatMarksRemoval = Pattern("/portal/sessions/{session}/seat/marks/removal")
 }
@@ -67,6 +68,9 @@ extension Site {
             change(
                 Addresses.seatBarPoints, SetOwnPoints.self,
                 "Give one attribute its points in one's own bar"),
+            change(
+                Addresses.seatBudget, SaveOwnBudget.self,
+                "Divide the pot as a guest, privately"),
             change(
                 Addresses.seatMarks, MarkAttribute.self,
                 "Mark an attribute as new to us or to be kept"),

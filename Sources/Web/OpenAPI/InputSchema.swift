@@ -59,7 +59,7 @@ extension FieldDescription.Kind {
         case .money: writeMoney(&writer)
         case .points(let lowest, let highest):
             writer.map { Self.integer(lowest: lowest, highest: highest).writeProperties(&$0) }
-        case .amounts: writer.map { $0.pairs(Self.decimalPairs) }
+        case .amounts: writer.map { $0.pairs(Self.sharePairs) }
         case .textsByName(let maximum):
             writer.map { Self.text(minimum: 0, maximum: maximum).writeProperties(&$0) }
         case .texts(let count, let maximum):
@@ -74,6 +74,11 @@ extension FieldDescription.Kind {
             writer.object { $0.pairs(["type": "string", "format": "uuid"]) }
         }
     }
+
+    /// An amount, or a share of the whole such as `25%`.
+    private static let sharePairs: KeyValuePairs = [
+        "type": "string", "pattern": "^[0-9]{1,12}(\\.[0-9]{1,6})?%?$",
+    ]
 
     private static let decimalPairs: KeyValuePairs = [
         "type": "string", "pattern": "^-?[0-9]{1,12}(\\.[0-9]{1,6})?$",

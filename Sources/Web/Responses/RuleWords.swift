@@ -14,6 +14,12 @@ enum RuleWords {
         case .alreadyRevealed: "The bars were revealed already; open another vote to change them."
         case .notRevealed: "Reveal the private bars first."
         case .nothingToReveal: "Nobody has submitted a bar yet; ask the functions for theirs."
+        case .ballotClosed:
+            "This answer is that person's own: it was finished, or is given from their own phone."
+        case .ballotsRevealed:
+            "Everybody's answers are shown already; a new vote in the room asks once more."
+        case .ballotsNotRevealed: "Show the answers of this vote first."
+        case .noBallots: "Nobody has finished an answer of their own yet."
         case .noRound: "Open a round for this year first."
         case .tooManyAttributes(let maximum):
             "There are \(maximum) attributes already; retire one that no longer counts."

@@ -15,9 +15,25 @@ struct CustomerBarForm {
         guard page.may(SaveCustomerBar.audience), session.state != .cancelled else { return nil }
         return """
             <h2>\(SessionPageWords.yourPoints)</h2>\(SessionScreen.whose(.today, today.frame))\
-            \(today.rows.isEmpty ? .empty : pointsForm)\(agreement)\(scaling)\(newAttribute)\
-            \(spread)
+            \(points)\(agreement)\(scaling)\(newAttribute)\(votes)
             """
+    }
+
+    private var points: Markup {
+        if today.rows.isEmpty { return .empty }
+        guard let person = today.frame.person,
+            today.box.isRevealed || today.box.isClosed(to: person)
+        else { return pointsForm }
+        let sentence =
+            today.box.isRevealed
+            ? VoteWords.shown : VoteWords.closed(today.frame.names[person] ?? "")
+        return "<p class=\"notice\">\(sentence)</p>"
+    }
+
+    private var votes: Markup {
+        PrivateVotePart(box: today.box, frame: today.frame, page: page) { opened in
+            VoteTable.bars(opened, today.attributes, today.frame.names)
+        }.markup
     }
 
     private var pointsForm: Markup {
@@ -40,8 +56,10 @@ struct CustomerBarForm {
         let form = page.form(Addresses.sessionBarAgreement(session.id))
         let button = today.theirs.flatMap { bar -> Markup? in
             guard bar.agreedAt == nil else { return nil }
+            let name = today.frame.person.flatMap { today.frame.names[$0] }
             return form.button(
-                SessionPageWords.agree, version: bar.version, style: .plain,
+                name.map(VoteWords.finish) ?? SessionPageWords.agree, version: bar.version,
+                style: .plain,
                 fields: form.personField(today.frame.person))
         }
         return """
@@ -69,30 +87,6 @@ struct CustomerBarForm {
             \(form.render(
                 field, submit: SessionPageWords.add, style: .plain, attributes: " data-adds"))\
             </details>
-            """
-    }
-
-    /// The mean flatters: with several bars, every voice is shown beside it.
-    private var spread: Markup? {
-        guard today.bars.count > 1 else { return nil }
-        let names = today.bars.map { bar in
-            today.frame.people.first { $0.personID == bar.person }?.name ?? SessionPageWords.room
-        }
-        let heads = names.map { name -> Markup in
-            "<th scope=\"col\" class=\"number\">\(name)</th>"
-        }
-        let rows = today.rows.map { attribute -> Markup in
-            let cells = today.bars.map { bar -> Markup in
-                let points = bar.bar.points[attribute.id].map(String.init) ?? ""
-                return "<td class=\"number\">\(points)</td>"
-            }
-            return "<tr><th scope=\"row\">\(attribute.name)</th>\(cells)</tr>"
-        }
-        return """
-            <h3>\(SessionPageWords.spread)</h3><div class="scroll" tabindex="0" role="region" \
-            aria-label="\(SessionPageWords.spread)"><table class="list"><thead><tr>\
-            <th scope="col">\(SessionPageWords.attribute)</th>\(heads)</tr></thead>\
-            <tbody>\(rows)</tbody></table></div>
             """
     }
 }

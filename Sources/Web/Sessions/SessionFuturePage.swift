@@ -18,8 +18,9 @@ enum SessionFuturePage {
                 \(BudgetForm(future: future, page: page).markup)</section>
                 """,
             right: """
-                <div class="stack">\(ranking(future, page.format))\
-                \(spread(future, page.format))\(capture.markup)</div>
+                <div class="stack"><div id="budget-now" data-live="budget">\
+                \(ranking(future, page.format))</div>\(votes(future, page))\
+                \(capture.markup)</div>
                 """)
     }
 
@@ -46,30 +47,11 @@ enum SessionFuturePage {
             """
     }
 
-    /// With several divisions: how far they lie apart, since a mean alone flatters.
-    private static func spread(_ future: SessionFuture, _ format: Formatter) -> Markup? {
-        guard future.ballots.count > 1, let spreads = try? future.exercise.spreads() else {
-            return nil
+    private static func votes(_ future: SessionFuture, _ page: Page) -> Markup {
+        let part = PrivateVotePart(box: future.box, frame: future.frame, page: page) { opened in
+            VoteTable.budgets(
+                opened, future.opportunities, pot: future.pot, future.frame.names, page.format)
         }
-        let rows = spreads.map { spread -> Markup in
-            let title = future.opportunities.first { $0.id == spread.opportunity }?.title ?? ""
-            return """
-                <tr><th scope="row">\(title)</th>\
-                <td class="number" data-label="\(BudgetWords.lowest)">\
-                \(format.money(spread.lowest))</td>\
-                <td class="number" data-label="\(BudgetWords.highest)">\
-                \(format.money(spread.highest))</td>\
-                <td class="number" data-label="\(BudgetWords.voices)">\
-                \(BudgetWords.voices(spread.voices, of: spread.ballots))</td></tr>
-                """
-        }
-        return """
-            <div class="card"><h2>\(BudgetWords.spread)</h2><table class="list"><thead><tr>\
-            <th scope="col">\(BudgetWords.opportunity)</th>\
-            <th scope="col" class="number">\(BudgetWords.lowest)</th>\
-            <th scope="col" class="number">\(BudgetWords.highest)</th>\
-            <th scope="col" class="number">\(BudgetWords.voices)</th></tr></thead>\
-            <tbody>\(rows)</tbody></table></div>
-            """
+        return part.isEmpty ? .empty : "<div class=\"card\">\(part.markup)</div>"
     }
 }

@@ -72,7 +72,6 @@ enum SessionPageWords {
     static let totalWords = "{sum} of 100, {left} left"
     static let totalOver = "{sum} of 100, {over} too many"
     static let totalFull = "100 of 100"
-    static let spread = "Every voice"
 
     static func thinks(_ home: String) -> String { "\(home) thinks" }
     static func says(_ other: String) -> String { "\(other) says" }

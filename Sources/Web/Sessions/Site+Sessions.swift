@@ -22,6 +22,8 @@ extension Addresses {
     static let sessionBarPoints = Pattern("/sessions/{session}/bar/points")
     static let sessionBarAgreement = Pattern("/sessions/{session}/bar/agreement")
     static let sessionItems = Pattern("/sessions/{session}/items")
+    static let sessionRevelation = Pattern("/sessions/{session}/revelation")
+    static let sessionVotes = Pattern("/sessions/{session}/votes")
     static let sessionAllocations = Pattern("/sessions/{session}/allocations")
     static let sessionAllocationsAgreement = Pattern(
         "/sessions/{session}/allocations/agreement")
@@ -105,6 +107,10 @@ extension Site {
             change(
                 Addresses.sessionAllocationsAgreement, AgreeBudget.self,
                 "Agree on a division of the pot"),
+            change(
+                Addresses.sessionRevelation, RevealBallots.self,
+                "Show what everybody gave privately, together"),
+            change(Addresses.sessionVotes, OpenBallots.self, "Open another private vote"),
             page(
                 Addresses.sessionMeasure, ShowSessionMeasure.self, "Session page 3, measure",
                 .sessionMeasure, SessionMeasurePage.render),

@@ -98,8 +98,20 @@ extension Book {
             },
             isStored: {
                 let bars = try $0.customerBars(of: session.id)
-                return bars.map(\.agreedAt) == [now, nil]
-                    && bars.map(\.bar.points) == [[:], ownBar.bar.points]
+                return bars.map(\.agreedAt) == [now, nil, nil]
+                    && bars.map(\.bar.points)
+                        == [[:], ownBar.bar.points, laterBar.bar.points]
+            }),
+        LaterVersion(
+            name: "private vote",
+            save: { records, version in
+                var changed = votes[1]
+                changed.revealedAt = now
+                changed.version = version
+                try records.save(changed)
+            },
+            isStored: {
+                try $0.privateVotes(of: session.id).map(\.revealedAt) == [now, now, nil]
             }),
         LaterVersion(
             name: "budget",

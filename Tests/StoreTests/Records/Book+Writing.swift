@@ -53,6 +53,8 @@ extension Book {
         ("bar invitation", { try $0.save(barInvitation) }),
         ("customer bar", { try $0.save(customerBar) }),
         ("a person's bar", { try $0.save(ownBar) }),
+        ("a person's later bar", { try $0.save(laterBar) }),
+        ("private votes", { records in for vote in votes { try records.save(vote) } }),
         ("budget", { try $0.save(ballot) }),
         ("scale", { try $0.save(scale) }),
         ("statements", { records in try statements.forEach { try records.insert($0) } }),

@@ -91,7 +91,15 @@ extension Book {
         id: id(30), relationship: relationship.id, startsAt: now, minutes: 90, state: .held,
         purpose: "First talk", heldAt: now)
     static let customerBar = CustomerBar(session: session.id, bar: bar)
-    static let ownBar = CustomerBar(session: session.id, person: person.id, bar: bar)
+    static let ownBar = CustomerBar(
+        session: session.id, person: person.id, bar: bar, isFromSeat: true)
+    static let laterBar = CustomerBar(
+        session: session.id, person: person.id, vote: 2, bar: Bar(points: [attributes[1].id: 9]))
+    static let votes = [
+        PrivateVote(session: session.id, kind: .bar, revealedAt: now, version: 1),
+        PrivateVote(session: session.id, kind: .bar, number: 2, version: 1),
+        PrivateVote(session: session.id, kind: .budget, version: 1),
+    ]
     static let opportunity = Opportunity(
         id: id(31), relationship: relationship.id, session: session.id, raisedBy: person.id,
         title: "Faster", how: "Sooner", kind: .service, horizon: .repair, raisedAt: now)

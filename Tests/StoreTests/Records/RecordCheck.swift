@@ -117,7 +117,10 @@ extension Book {
         .many("functions heard", [person.function]) {
             Array(try $0.functionsHeard(in: relationship.id, since: now))
         },
-        .many("customer bars", [customerBar, ownBar]) { try $0.customerBars(of: session.id) },
+        .many("customer bars", [customerBar, ownBar, laterBar]) {
+            try $0.customerBars(of: session.id)
+        },
+        .many("private votes", votes) { try $0.privateVotes(of: session.id) },
         .one("opportunity", opportunity) { try $0.opportunity(opportunity.id) },
         .one("decision", decision) { try $0.decision(on: opportunity.id) },
         .one("opportunity line", opportunityLine) { try $0.opportunityLine(opportunity.id) },

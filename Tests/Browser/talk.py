@@ -37,7 +37,7 @@ class Talk:
 
     def seats(self, name):
         person = self.makes(f"{self.place}/people", {
-            "name": name, "email": walk_entrance.mail(name)[:60], "title": "Manager",
+            "name": name, "email": walk_entrance.mail(name.split()[0]), "title": "Manager",
             "function": "operations", "level": "manager"})
         self.makes(f"{self.path}/attendees", {"person": person})
         return person

@@ -167,7 +167,7 @@ def the_customer_gives_numbers(cast):
     screen.sends("Keep the request", {
         "Which number": "Cost of a field visit", "Who brings it": GUEST},
         folded="Ask for a number that is not in the room")
-    screen.reads("Cost of a field visit", f"{GUEST}, by")
+    screen.reads("Cost of a field visit", f"{GUEST} (theirs), by")
 
 
 def states(screen, values):

@@ -143,6 +143,53 @@ struct SessionTests {
         #expect(shown.text.contains("25 days &lt;exactly&gt;"))
     }
 
+    @Test func `a number and a request are corrected and taken back; history keeps them`()
+        async throws
+    {
+        let room = try await Room.open(Installation().workspace())
+        let page = "\(room.path)/measure"
+        let number = try await room.owner.postJSON(
+            "\(room.path)/statements",
+            #"{"kind":"exact","label":"Uptime","amount":{"amount":"24000","currency":"USD"}}"#)
+        let request = try await room.owner.postJSON(
+            "\(room.path)/data-requests",
+            #"{"question":"Rework","owner":"Nobody we know","dueOn":"2026-12-01"}"#)
+        let ids = try [number, request].map { answer in
+            String(try #require(answer.text.firstMatch(of: /"id":"([^"]+)"/)?.1))
+        }
+        let corrected = try await room.owner.post(
+            "/statements/\(ids[0])",
+            [
+                "kind": "exact", "label": "Uptime", "amount.amount": "42000",
+                "amount.currency": "USD", "version": "1",
+            ], from: page)
+        let changed = try await room.owner.post(
+            "/data-requests/\(ids[1])",
+            [
+                "question": "Rework", "owner": room.table.person.name, "dueOn": "2026-12-08",
+                "version": "1",
+            ], from: page)
+        let shown = try await room.owner.get(page).text
+        let stale = try await room.owner.post(
+            "/statements/\(ids[0])/withdrawal", ["version": "1"], from: page)
+        let back = try await room.owner.post(
+            "/statements/\(ids[0])/withdrawal", ["version": "2"], from: page)
+        let off = try await room.owner.post(
+            "/data-requests/\(ids[1])/withdrawal", ["version": "2"], from: page)
+        let twin = try await room.owner.getJSON(page).text
+        let late = try await room.owner.post(
+            "/data-requests/\(ids[1])/answer", ["answer": "x", "version": "3"], from: page)
+        let history = try await room.owner.get("/history/session/\(room.session)").text
+        #expect(
+            [corrected, changed, stale, back, off, late].map(\.status)
+                == [303, 303, 412, 303, 303, 409])
+        #expect(shown.contains("$42,000") && !shown.contains("$24,000"))
+        #expect(shown.contains("Ruth of Lakeside Power (theirs), by"))
+        #expect(twin.contains("\"statements\":[]") && twin.contains("\"dataRequests\":[]"))
+        #expect(history.contains("24000") && history.contains("42000"))
+        #expect(history.contains("Nobody we know"))
+    }
+
     @Test func `strangers, readers and cancelled sessions are refused`() async throws {
         let installation = try await Installation()
         let room = try await Room.open(installation.workspace())

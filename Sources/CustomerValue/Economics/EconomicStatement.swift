@@ -17,11 +17,15 @@ package struct EconomicStatement: Hashable, Sendable {
     package var value: EconomicValue
     package var note: String
     package var statedAt: Instant
+    /// When it was taken back; it then counts nowhere and stays in the history.
+    package var withdrawnAt: Instant?
+    package var version: Int
 
     package init(
         id: ID<EconomicStatement>, session: ID<Session>, driver: ID<ValueDriver>? = nil,
         opportunity: ID<Opportunity>? = nil, person: ID<Person>? = nil, label: String,
-        value: EconomicValue, note: String, statedAt: Instant
+        value: EconomicValue, note: String, statedAt: Instant, withdrawnAt: Instant? = nil,
+        version: Int = 1
     ) {
         self.id = id
         self.session = session
@@ -32,5 +36,7 @@ package struct EconomicStatement: Hashable, Sendable {
         self.value = value
         self.note = note
         self.statedAt = statedAt
+        self.withdrawnAt = withdrawnAt
+        self.version = version
     }
 }

@@ -8,6 +8,7 @@ extension BudgetBallot: Versioned {}
 extension CatalogueEntry: Versioned {}
 extension CustomerBar: Versioned {}
 extension DataRequest: Versioned {}
+extension EconomicStatement: Versioned {}
 extension Hypothesis: Versioned {}
 extension Member: Versioned {}
 extension Milestone: Versioned {}

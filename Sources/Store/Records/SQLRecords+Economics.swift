@@ -6,15 +6,16 @@ extension SQLRecords {
         try connection.query(
             """
             SELECT statement.id, session_id, driver_id, opportunity_id, person_id, label, kind,
-                low_minor, high_minor, currency, step, note, stated_at, person.name
+                low_minor, high_minor, currency, step, note, stated_at, withdrawn_at,
+                statement.version, person.name
             FROM economic_statement AS statement
             LEFT JOIN person ON person.workspace_id = $1 AND person.id = statement.person_id
-            WHERE statement.workspace_id = $1 AND session_id = $2
+            WHERE statement.workspace_id = $1 AND session_id = $2 AND withdrawn_at IS NULL
             ORDER BY stated_at, statement.id
             """, [home, SQLValue(session)]
         ) { row in
             StatementLine(
-                statement: try EconomicStatement(row: row), personName: try row.optionalText(13))
+                statement: try EconomicStatement(row: row), personName: try row.optionalText(15))
         }
     }
 
@@ -24,8 +25,8 @@ extension SQLRecords {
             """
             INSERT INTO economic_statement (workspace_id, id, session_id, driver_id,
                 opportunity_id, person_id, label, kind, low_minor, high_minor, currency, step,
-                note, stated_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                note, stated_at, withdrawn_at, version)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
             """,
             [
                 home, SQLValue(statement.id), SQLValue(statement.session),
@@ -35,8 +36,39 @@ extension SQLRecords {
                 value.high.map { .integer($0.amountMinor) } ?? .null,
                 value.low.map { .text($0.currency.code) } ?? .null,
                 value.step.map { SQLValue($0) } ?? .null, .text(statement.note),
-                SQLValue(statement.statedAt),
+                SQLValue(statement.statedAt), SQLValue(statement.withdrawnAt),
+                SQLValue(statement.version),
             ])
+    }
+
+    func statement(_ id: ID<EconomicStatement>) throws -> EconomicStatement? {
+        try connection.first(
+            """
+            SELECT id, session_id, driver_id, opportunity_id, person_id, label, kind, low_minor,
+                high_minor, currency, step, note, stated_at, withdrawn_at, version
+            FROM economic_statement WHERE workspace_id = $1 AND id = $2
+            """, [home, SQLValue(id)], EconomicStatement.init(row:))
+    }
+
+    func update(_ statement: EconomicStatement) throws {
+        let value = statement.value
+        try connection.update(
+            """
+            UPDATE economic_statement SET driver_id = $1, opportunity_id = $2, person_id = $3,
+                label = $4, kind = $5, low_minor = $6, high_minor = $7, currency = $8, step = $9,
+                note = $10, withdrawn_at = $11, version = $12
+            WHERE workspace_id = $13 AND id = $14 AND version = $15
+            """,
+            [
+                SQLValue(statement.driver), SQLValue(statement.opportunity),
+                SQLValue(statement.person), .text(statement.label), .text(value.kindText),
+                value.low.map { .integer($0.amountMinor) } ?? .null,
+                value.high.map { .integer($0.amountMinor) } ?? .null,
+                value.low.map { .text($0.currency.code) } ?? .null,
+                value.step.map { SQLValue($0) } ?? .null, .text(statement.note),
+                SQLValue(statement.withdrawnAt), SQLValue(statement.version), home,
+                SQLValue(statement.id), SQLValue(statement.version - 1),
+            ], version: statement.version)
     }
 
     func scale(of session: ID<Session>) throws -> EconomicScale? {
@@ -83,7 +115,8 @@ extension EconomicStatement {
             id: try row.id(0), session: try row.id(1), driver: try row.optionalID(2),
             opportunity: try row.optionalID(3), person: try row.optionalID(4),
             label: try row.text(5), value: value, note: try row.text(11),
-            statedAt: try row.instant(12))
+            statedAt: try row.instant(12), withdrawnAt: try row.optionalInstant(13),
+            version: try row.int(14))
     }
 }
 

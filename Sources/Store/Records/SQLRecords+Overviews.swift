@@ -176,10 +176,12 @@ extension SQLRecords {
         try connection.query(
             """
             SELECT statement.id, session_id, driver_id, opportunity_id, person_id, label, kind,
-                low_minor, high_minor, currency, step, note, stated_at
+                low_minor, high_minor, currency, step, note, stated_at, withdrawn_at,
+                statement.version
             FROM session CROSS JOIN economic_statement AS statement
             WHERE session.workspace_id = $1 AND relationship_id = $2
                 AND statement.workspace_id = $1 AND statement.session_id = session.id
+                AND withdrawn_at IS NULL
             ORDER BY stated_at, statement.id
             """, [home, SQLValue(relationship)], EconomicStatement.init(row:))
     }

@@ -84,11 +84,11 @@ extension SQLRecords {
     func dataRequests(_ scope: PromiseScope) throws -> [DataRequest] {
         try connection.query(
             """
-            SELECT data_request.id, session_id, question, owner, due_on, answered_at, answer,
-                data_request.version
+            SELECT data_request.id, session_id, question, owner, member_id, person_id, due_on,
+                answered_at, answer, withdrawn_at, data_request.version
             FROM session
             JOIN data_request ON data_request.workspace_id = $1
-                AND data_request.session_id = session.id
+                AND data_request.session_id = session.id AND withdrawn_at IS NULL
             WHERE session.workspace_id = $1 AND session.relationship_id BETWEEN $2 AND $3
             ORDER BY due_on, data_request.id
             """, [home, .lowest(scope.relationship), .highest(scope.relationship)],

@@ -46,6 +46,8 @@ extension Schema {
             step BIGINT CHECK ((kind = 'scale') = (step IS NOT NULL) AND (step BETWEEN 1 AND 5)),
             note TEXT NOT NULL,
             stated_at BIGINT NOT NULL,
+            withdrawn_at BIGINT,
+            version BIGINT NOT NULL CHECK (version >= 1),
             PRIMARY KEY (workspace_id, id),
             FOREIGN KEY (workspace_id, session_id) REFERENCES session (workspace_id, id),
             FOREIGN KEY (workspace_id, driver_id) REFERENCES value_driver (workspace_id, id),
@@ -75,12 +77,17 @@ extension Schema {
             session_id TEXT NOT NULL,
             question TEXT NOT NULL,
             owner TEXT NOT NULL,
+            member_id TEXT,
+            person_id TEXT CHECK (member_id IS NULL OR person_id IS NULL),
             due_on TEXT NOT NULL,
             answered_at BIGINT,
             answer TEXT NOT NULL,
+            withdrawn_at BIGINT,
             version BIGINT NOT NULL CHECK (version >= 1),
             PRIMARY KEY (workspace_id, id),
-            FOREIGN KEY (workspace_id, session_id) REFERENCES session (workspace_id, id)
+            FOREIGN KEY (workspace_id, session_id) REFERENCES session (workspace_id, id),
+            FOREIGN KEY (workspace_id, member_id) REFERENCES member (workspace_id, id),
+            FOREIGN KEY (workspace_id, person_id) REFERENCES person (workspace_id, id)
         )
         """,
         "CREATE INDEX data_request_session ON data_request (workspace_id, session_id, due_on)",

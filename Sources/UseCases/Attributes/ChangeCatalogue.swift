@@ -67,7 +67,7 @@ struct CatalogueWording: Sendable {
     let functions: Set<BusinessFunction>
 
     init(_ fields: inout Fields) {
-        name = fields.text("name", maximum: AddAttribute.nameMaximum)
+        name = fields.text("name", maximum: Fields.nameMaximum)
         what = fields.paragraphs("what", maximum: 1_000)
         how = fields.paragraphs("how", maximum: 1_000)
         functions = fields.choices("functions", BusinessFunction.self)

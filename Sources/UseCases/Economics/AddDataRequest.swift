@@ -6,16 +6,12 @@ package struct AddDataRequest: Change {
 
     let id: ID<DataRequest>
     let session: ID<Session>
-    let question: String
-    let owner: String
-    let dueOn: Day
+    let asked: DataRequestFields
 
     package init(_ fields: inout Fields) {
         session = fields.path("session", Session.self)
         id = fields.newID(DataRequest.self)
-        question = fields.text("question", maximum: 300)
-        owner = fields.text("owner", maximum: 120)
-        dueOn = fields.day("dueOn")
+        asked = DataRequestFields(&fields)
     }
 
     package static func reach(_ path: [String: String], in work: Work) throws {
@@ -24,15 +20,13 @@ package struct AddDataRequest: Change {
 
     package func perform(in work: Work) throws -> Outcome {
         let found = try work.livingSession(session)
-        try work.records.insert(
-            DataRequest(
-                id: id, session: session, question: question, owner: owner, dueOn: dueOn))
+        let owner = try asked.owner(in: found, work)
+        let request = DataRequest(
+            id: id, session: session, question: asked.question, owner: asked.owner,
+            ownerOurs: owner.ours, ownerTheirs: owner.theirs, dueOn: asked.dueOn)
+        try work.records.insert(request)
         let entry = Entry(
-            Subject(.session, session), within: found.relationship,
-            [
-                FieldChange("question", to: question), FieldChange("owner", to: owner),
-                FieldChange("dueOn", to: dueOn.description),
-            ])
+            Subject(.session, session), within: found.relationship, request.changes(from: nil))
         return Outcome(id, version: 1, entry)
     }
 }
@@ -52,12 +46,11 @@ package struct AnswerDataRequest: Change {
     }
 
     package static func reach(_ path: [String: String], in work: Work) throws {
-        let id = path["dataRequest"].flatMap { ID<DataRequest>($0) }
-        _ = try work.session(work.records.dataRequest(id.orNotFound()).orNotFound().session)
+        try work.reachDataRequest(in: path)
     }
 
     package func perform(in work: Work) throws -> Outcome {
-        let before = try work.records.dataRequest(id).orNotFound()
+        let before = try work.standingDataRequest(id)
         let request = try work.revised(before, seen: version) { request in
             request.answer = answer
             request.answeredAt = work.now

@@ -11,25 +11,12 @@ package struct AddStatement: Change {
 
     let id: ID<EconomicStatement>
     let session: ID<Session>
-    let driver: ID<ValueDriver>?
-    let opportunity: ID<Opportunity>?
-    let person: ID<Person>?
-    let label: String
-    let value: EconomicValue
-    let note: String
+    let said: StatementFields
 
     package init(_ fields: inout Fields) {
         session = fields.path("session", Session.self)
         id = fields.newID(EconomicStatement.self)
-        driver = fields.optionalID("driver", ValueDriver.self)
-        opportunity = fields.optionalID("opportunity", Opportunity.self)
-        person = fields.optionalID("person", Person.self)
-        label = fields.optionalText("label", maximum: 160)
-        value = fields.economicValue()
-        note = fields.paragraphs("note", maximum: 1_000)
-        if driver == nil && opportunity == nil && label.isEmpty {
-            fields.problem("label", .missing)
-        }
+        said = StatementFields(&fields)
     }
 
     package static func reach(_ path: [String: String], in work: Work) throws {
@@ -38,26 +25,20 @@ package struct AddStatement: Change {
 
     package func perform(in work: Work) throws -> Outcome {
         let found = try work.livingSession(session)
-        try work.checkDriver(driver, in: found.relationship)
-        try work.checkOpportunity(opportunity, in: found.relationship)
-        try work.checkPerson(person, in: found.relationship, field: "person")
+        try said.check(in: found.relationship, work)
         let statement = EconomicStatement(
-            id: id, session: session, driver: driver, opportunity: opportunity, person: person,
-            label: label, value: value, note: note, statedAt: work.now)
+            id: id, session: session, driver: said.driver, opportunity: said.opportunity,
+            person: said.person, label: said.label, value: said.value, note: said.note,
+            statedAt: work.now)
         try work.records.insert(statement)
         let entry = Entry(
-            Subject(.session, session), within: found.relationship,
-            [
-                FieldChange("label", to: label.isEmpty ? nil : label),
-                FieldChange("value", to: value.journalText),
-                FieldChange("note", to: note.isEmpty ? nil : note),
-            ])
+            Subject(.session, session), within: found.relationship, statement.changes(from: nil))
         return Outcome(id, version: 1, entry)
     }
 }
 
 extension Fields {
-    fileprivate mutating func economicValue() -> EconomicValue {
+    mutating func economicValue() -> EconomicValue {
         let kind = choice("kind", StatementKind.self, standing: .withheld)
         let low = optionalMoney("amount")
         let high = optionalMoney("upTo")

@@ -12,11 +12,11 @@ struct SetUpInput {
     let wantsSampleData: Bool
 
     init(_ fields: inout Fields) {
-        workspaceName = fields.text("workspaceName", maximum: 120)
+        workspaceName = fields.text("workspaceName", maximum: Fields.nameMaximum)
         kind = fields.choice("kind", WorkspaceKind.self, standing: .supplier)
         currency = fields.currency("currency")
         timeZoneName = fields.timeZoneName("timeZone")
-        name = fields.text("name", maximum: 120)
+        name = fields.text("name", maximum: Fields.nameMaximum)
         email = fields.email("email")
         password = fields.newPassword("password", personal: [name, email, workspaceName])
         wantsSampleData = fields.flag("sampleData")
@@ -29,7 +29,7 @@ struct InvitationInput {
     let password: String
 
     init(_ fields: inout Fields, email: String) {
-        name = fields.text("name", maximum: 120)
+        name = fields.text("name", maximum: Fields.nameMaximum)
         password = fields.newPassword("password", personal: [name, email])
     }
 }

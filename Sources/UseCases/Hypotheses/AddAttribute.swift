@@ -4,7 +4,6 @@ import CustomerValue
 package struct AddAttribute: Change {
     package static let audience = Audience.contributors
     package static let maximum = 60
-    package static let nameMaximum = 80
 
     let id: ID<ValueAttribute>
     let relationship: ID<Relationship>
@@ -19,7 +18,7 @@ package struct AddAttribute: Change {
         id = fields.newID(ValueAttribute.self)
         relationship = fields.path("relationship", Relationship.self)
         catalogue = fields.optionalID("catalogue", CatalogueEntry.self)
-        name = fields.optionalText("name", maximum: Self.nameMaximum)
+        name = fields.optionalText("name", maximum: Fields.nameMaximum)
         what = fields.paragraphs("what", maximum: 1_000)
         how = fields.paragraphs("how", maximum: 1_000)
         functions = fields.choices("functions", BusinessFunction.self)

@@ -12,7 +12,7 @@ package struct NameAlternative: Change {
         relationship = fields.path("relationship", Relationship.self)
         alternative = NextBestAlternative(
             kind: fields.choice("kind", AlternativeKind.self, standing: .rival),
-            name: fields.text("name", maximum: 120),
+            name: fields.text("name", maximum: Fields.nameMaximum),
             reason: fields.paragraphs("reason", maximum: 1_000))
         version = fields.version()
     }

@@ -13,7 +13,7 @@ package struct UpdateAttribute: Change {
 
     package init(_ fields: inout Fields) {
         id = fields.path("attribute", ValueAttribute.self)
-        name = fields.text("name", maximum: AddAttribute.nameMaximum)
+        name = fields.text("name", maximum: Fields.nameMaximum)
         what = fields.paragraphs("what", maximum: 1_000)
         how = fields.paragraphs("how", maximum: 1_000)
         functions = fields.choices("functions", BusinessFunction.self)

@@ -1,6 +1,9 @@
 import CustomerValue
 
 extension Fields {
+    /// What people, companies, attributes, opportunities and the like may be called.
+    package static let nameMaximum = 300
+
     /// One line of text, trimmed, with control characters removed.
     package mutating func text(_ name: String, maximum: Int = 200) -> String {
         note(name, .text(minimum: 1, maximum: maximum), required: true)

@@ -12,7 +12,7 @@ package struct InviteMember: Change {
 
     package init(_ fields: inout Fields) {
         id = fields.newID(Member.self)
-        name = fields.text("name", maximum: 120)
+        name = fields.text("name", maximum: Fields.nameMaximum)
         email = fields.email("email")
         role = fields.choice("role", Role.self, standing: .reader)
         function = fields.choice("function", BusinessFunction.self, standing: .other)

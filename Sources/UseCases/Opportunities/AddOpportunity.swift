@@ -16,7 +16,7 @@ package struct AddOpportunity: Change {
     package init(_ fields: inout Fields) {
         relationship = fields.path("relationship", Relationship.self)
         id = fields.newID(Opportunity.self)
-        title = fields.text("title", maximum: 160)
+        title = fields.text("title", maximum: Fields.nameMaximum)
         how = fields.paragraphs("how", maximum: 2_000)
         kind = fields.choice("kind", OpportunityKind.self, standing: .other)
         horizon = fields.choice("horizon", Horizon.self, standing: .withinYear)

@@ -13,7 +13,7 @@ package struct EditOpportunity: Change {
 
     package init(_ fields: inout Fields) {
         id = fields.path("opportunity", Opportunity.self)
-        title = fields.text("title", maximum: 160)
+        title = fields.text("title", maximum: Fields.nameMaximum)
         how = fields.paragraphs("how", maximum: 2_000)
         kind = fields.choice("kind", OpportunityKind.self, standing: .other)
         horizon = fields.choice("horizon", Horizon.self, standing: .withinYear)

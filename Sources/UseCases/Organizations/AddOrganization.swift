@@ -13,7 +13,7 @@ package struct AddOrganization: Change {
     package init(_ fields: inout Fields) {
         id = fields.newID(Organization.self)
         relationship = fields.path("relationship", Relationship.self)
-        name = fields.text("name", maximum: 120)
+        name = fields.text("name", maximum: Fields.nameMaximum)
         level = fields.choice("level", OrganizationLevel.self, standing: .site)
         parent = fields.optionalID("parent", Organization.self)
     }

@@ -17,9 +17,9 @@ package struct AddPerson: Change {
         id = fields.newID(Person.self)
         relationship = fields.path("relationship", Relationship.self)
         organization = fields.optionalID("organization", Organization.self)
-        name = fields.text("name", maximum: 120)
+        name = fields.text("name", maximum: Fields.nameMaximum)
         email = fields.email("email", required: false)
-        title = fields.optionalText("title", maximum: 120)
+        title = fields.optionalText("title", maximum: Fields.nameMaximum)
         function = fields.choice("function", BusinessFunction.self, standing: .other)
         level = fields.choice("level", PersonLevel.self, standing: .staff)
     }

@@ -11,7 +11,7 @@ package struct UpdateOrganization: Change {
 
     package init(_ fields: inout Fields) {
         id = fields.path("organization", Organization.self)
-        name = fields.text("name", maximum: 120)
+        name = fields.text("name", maximum: Fields.nameMaximum)
         level = fields.choice("level", OrganizationLevel.self, standing: .site)
         version = fields.version()
     }

@@ -16,9 +16,9 @@ package struct UpdatePerson: Change {
     package init(_ fields: inout Fields) {
         id = fields.path("person", Person.self)
         organization = fields.id("organization", Organization.self)
-        name = fields.text("name", maximum: 120)
+        name = fields.text("name", maximum: Fields.nameMaximum)
         email = fields.email("email", required: false)
-        title = fields.optionalText("title", maximum: 120)
+        title = fields.optionalText("title", maximum: Fields.nameMaximum)
         function = fields.choice("function", BusinessFunction.self, standing: .other)
         level = fields.choice("level", PersonLevel.self, standing: .staff)
         version = fields.version()

@@ -13,7 +13,7 @@ package struct AddVoice: Change {
 
     package init(_ fields: inout Fields) {
         id = fields.newID(Opportunity.self)
-        title = fields.text("title", maximum: 160)
+        title = fields.text("title", maximum: Fields.nameMaximum)
         how = fields.paragraphs("how", maximum: 2_000)
         kind = fields.optionalChoice("kind", OpportunityKind.self) ?? .other
         horizon = fields.optionalChoice("horizon", Horizon.self) ?? .withinYear

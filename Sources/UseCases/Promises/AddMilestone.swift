@@ -12,7 +12,7 @@ package struct AddMilestone: Change {
     package init(_ fields: inout Fields) {
         promise = fields.path("promise", Promise.self)
         id = fields.newID(Milestone.self)
-        name = fields.text("name", maximum: 160)
+        name = fields.text("name", maximum: Fields.nameMaximum)
         dueOn = fields.day("dueOn")
     }
 

@@ -20,7 +20,7 @@ package struct OfferPromise: Change {
     package init(_ fields: inout Fields) {
         relationship = fields.path("relationship", Relationship.self)
         id = fields.newID(Promise.self)
-        title = fields.text("title", maximum: 160)
+        title = fields.text("title", maximum: Fields.nameMaximum)
         conditions = fields.paragraphs("conditions", maximum: 2_000, required: true)
         opportunity = fields.optionalID("opportunity", Opportunity.self)
         ownerOurs = fields.optionalID("ownerOurs", Member.self)

@@ -12,7 +12,7 @@ package struct CreateRelationship: Change {
 
     package init(_ fields: inout Fields) {
         id = fields.newID(Relationship.self)
-        organizationName = fields.text("organizationName", maximum: 120)
+        organizationName = fields.text("organizationName", maximum: Fields.nameMaximum)
         segment = fields.optionalText("segment", maximum: 60)
         accountManager = fields.optionalID("accountManager", Member.self)
         purchasesPerYear = fields.optionalMoney("purchases")

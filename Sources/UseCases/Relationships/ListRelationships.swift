@@ -8,7 +8,7 @@ package struct ListRelationships: Question {
     let request: ListingRequest
 
     package init(_ fields: inout Fields) {
-        text = fields.optionalText("q", maximum: 120)
+        text = fields.optionalText("q", maximum: Fields.nameMaximum)
         request = fields.listing()
     }
 
@@ -31,7 +31,7 @@ package struct ExportRelationships: Question {
     let text: String
 
     package init(_ fields: inout Fields) {
-        text = fields.optionalText("q", maximum: 120)
+        text = fields.optionalText("q", maximum: Fields.nameMaximum)
     }
 
     package func answer(in work: Work) throws -> [RelationshipSummary] {

@@ -10,7 +10,7 @@ package struct ChangeWorkspace: Change {
     let version: Int
 
     package init(_ fields: inout Fields) {
-        name = fields.text("name", maximum: 120)
+        name = fields.text("name", maximum: Fields.nameMaximum)
         currency = fields.currency("currency")
         timeZoneName = fields.timeZoneName("timeZone")
         version = fields.version()

@@ -19,7 +19,7 @@ extension AlignmentWords {
     static let thankYou =
         "Submitted. You may still change it until all bars are revealed together."
     static let toAlignment = "The whole alignment"
-    static let nameHint = "At most 80 characters."
+    static let nameHint = "At most 300 characters."
 
     static let votes = "Votes"
     static let openVote = "Open another vote"

@@ -35,7 +35,7 @@ enum AlternativePart {
             \(form.select("kind", AlignmentWords.kind, kinds, stored?.kind.rawValue ?? ""))\
             \(form.text(
                 "name", AlignmentWords.alternativeName, stored?.name ?? "", required: true,
-                maximum: 120))</div>\
+                maximum: Fields.nameMaximum))</div>\
             \(form.area(
                 "reason", AlignmentWords.alternativeReason, stored?.reason ?? "",
                 maximum: 1_000))

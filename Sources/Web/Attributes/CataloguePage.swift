@@ -66,7 +66,7 @@ enum AttributeForms {
         """
         \(form.text(
             "name", AlignmentWords.attributeName, name ?? "", hint: AlignmentWords.nameHint,
-            required: true, maximum: AddAttribute.nameMaximum))\
+            required: true, maximum: Fields.nameMaximum))\
         \(form.area(
             "what", AlignmentWords.what, what ?? "", hint: AlignmentWords.whatHint,
             maximum: 1_000))\

@@ -73,7 +73,7 @@ struct BudgetForm {
             }
         let fields: Markup = """
             \(form.hidden("session", session.id.description))\
-            \(form.text("title", BudgetWords.title, required: true, maximum: 160))\
+            \(form.text("title", BudgetWords.title, required: true, maximum: Fields.nameMaximum))\
             \(form.area("how", BudgetWords.how, rows: 2, maximum: 2_000))\
             <div class="fields">\
             \(form.select("kind", BudgetWords.kind, kinds, OpportunityKind.service.rawValue))\

@@ -14,8 +14,35 @@ struct EconomicsForms {
     }
 
     var statement: Markup? {
-        guard mayWrite, let currency = page.actor?.workspace.currency else { return nil }
+        guard mayWrite else { return nil }
         let form = page.form(Addresses.sessionStatements(session.id))
+        return """
+            <details class="disclose"\(open(form))><summary>\(EconomicsWords.addNumber)</summary>\
+            \(form.render(statementFields(form), submit: EconomicsWords.keep))</details>
+            """
+    }
+
+    /// Puts a number right, or takes it back; history keeps what stood there.
+    func correction(of statement: EconomicStatement) -> Markup? {
+        guard mayWrite else { return nil }
+        let form = page.form(Addresses.statement(statement.id))
+        let withdrawal = page.form(Addresses.statementWithdrawal(statement.id))
+        return """
+            <details class="disclose"\(open(form))><summary>\(EconomicsWords.correct)</summary>\
+            \(form.render(
+                statementFields(form, statement), submit: EconomicsWords.keep,
+                version: statement.version))\
+            \(withdrawal.button(
+                EconomicsWords.withdraw, version: statement.version, style: .danger))</details>
+            """
+    }
+
+    private func open(_ form: FormView) -> Markup { form.state == nil ? "" : " open" }
+
+    private func statementFields(
+        _ form: FormView, _ stored: EconomicStatement? = nil
+    ) -> Markup {
+        let currency = page.actor?.workspace.currency ?? .usDollar
         let kinds = StatementKind.allCases.map {
             (value: $0.rawValue, label: EconomicsWords.kind($0))
         }
@@ -24,21 +51,24 @@ struct EconomicsForms {
             + measure.frame.people.compactMap { person in
                 person.personID.map { (value: $0.description, label: person.name) }
             }
-        let fields: Markup = """
-            <div class="fields">\(form.select("driver", EconomicsWords.about, drivers))\
-            \(form.text(
-                "label", EconomicsWords.label, hint: EconomicsWords.labelHint, maximum: 160))\
-            </div><div class="fields">\(form.select("kind", EconomicsWords.kind, kinds))\
-            \(form.select("person", EconomicsWords.person, people))\
-            \(form.select("step", EconomicsWords.step, steps))</div>\
-            \(form.money("amount", EconomicsWords.amount, currency: currency))\
-            \(form.money("upTo", EconomicsWords.upTo, currency: currency))\
-            \(form.area("note", EconomicsWords.doubt, rows: 2, maximum: 1_000))
-            """
-        let open: Markup = form.state == nil ? "" : " open"
+        let kind = stored?.value.kind.rawValue ?? ""
+        let subject = stored?.opportunity.map { form.hidden("opportunity", $0.description) }
         return """
-            <details class="disclose"\(open)><summary>\(EconomicsWords.addNumber)</summary>\
-            \(form.render(fields, submit: EconomicsWords.keep))</details>
+            \(subject)<div class="fields">\(form.select(
+                "driver", EconomicsWords.about, drivers, stored?.driver?.description ?? ""))\
+            \(form.text(
+                "label", EconomicsWords.label, stored?.label ?? "",
+                hint: EconomicsWords.labelHint, maximum: Fields.nameMaximum))\
+            </div><div class="fields">\(form.select("kind", EconomicsWords.kind, kinds, kind))\
+            \(form.select(
+                "person", EconomicsWords.person, people, stored?.person?.description ?? ""))\
+            \(form.select(
+                "step", EconomicsWords.step, steps, stored?.value.step.map(String.init) ?? ""))\
+            </div>\
+            \(form.money("amount", EconomicsWords.amount, stored?.value.low, currency: currency))\
+            \(form.money("upTo", EconomicsWords.upTo, stored?.value.high, currency: currency))\
+            \(form.area(
+                "note", EconomicsWords.doubt, stored?.note ?? "", rows: 2, maximum: 1_000))
             """
     }
 
@@ -69,31 +99,56 @@ struct EconomicsForms {
     var request: Markup? {
         guard mayWrite else { return nil }
         let form = page.form(Addresses.sessionDataRequests(session.id))
-        let fields: Markup = """
-            \(form.text("question", EconomicsWords.question, required: true, maximum: 300))\
-            <div class="fields">\
-            \(form.text("owner", EconomicsWords.owner, required: true, maximum: 120))\
-            \(form.day("dueOn", EconomicsWords.due, measure.today.adding(days: 14)))</div>
-            """
-        let open: Markup = form.state == nil ? "" : " open"
         return """
-            \(measure.requests.filter { $0.answeredAt == nil }.map(answer))\
-            <details class="disclose"\(open)><summary>\(EconomicsWords.addRequest)</summary>\
-            \(form.render(fields, submit: EconomicsWords.ask))</details>
+            \(owners)<details class="disclose"\(open(form))>\
+            <summary>\(EconomicsWords.addRequest)</summary>\
+            \(form.render(requestFields(form), submit: EconomicsWords.ask))</details>
             """
     }
 
-    private func answer(_ request: DataRequest) -> Markup {
-        let form = page.form(Addresses.dataRequestAnswer(request.id))
-        let field = form.area(
-            "answer", EconomicsWords.answer, rows: 2, required: true, maximum: 1_000)
-        let open: Markup = form.state == nil ? "" : " open"
+    /// Names to choose from while a name is typed: ours and theirs.
+    private var owners: Markup {
+        let names = measure.frame.attendees.map(\.name)
+        let options = Set(names).sorted().map { name -> Markup in
+            "<option value=\"\(name)\"></option>"
+        }
+        return "<datalist id=\"owners\">\(options)</datalist>"
+    }
+
+    private func requestFields(_ form: FormView, _ stored: DataRequest? = nil) -> Markup {
+        """
+        \(form.text(
+            "question", EconomicsWords.question, stored?.question ?? "", required: true,
+            maximum: 300))\
+        <div class="fields">\(form.text(
+            "owner", EconomicsWords.owner, stored?.owner ?? "", hint: EconomicsWords.ownerHint,
+            required: true, maximum: Fields.nameMaximum, list: "owners"))\
+        \(form.day(
+            "dueOn", EconomicsWords.due, stored?.dueOn ?? measure.today.adding(days: 14)))</div>
+        """
+    }
+
+    /// What came back, what was mistyped, or that it is not needed any more.
+    func steps(on request: DataRequest) -> Markup? {
+        guard mayWrite else { return nil }
+        let answer = page.form(Addresses.dataRequestAnswer(request.id))
+        let change = page.form(Addresses.dataRequest(request.id))
+        let withdrawal = page.form(Addresses.dataRequestWithdrawal(request.id))
+        let field = answer.area(
+            "answer", EconomicsWords.answer, request.answer, rows: 2, required: true,
+            maximum: 1_000)
         return """
-            <details class="disclose"\(open)>\
-            <summary>\(EconomicsWords.answer): \(request.question)</summary>\
-            \(form.render(
-                field, submit: EconomicsWords.keepAnswer, version: request.version, style: .plain))\
-            </details>
+            <div class="full"><details class="disclose"\(open(answer))>\
+            <summary>\(EconomicsWords.answer)</summary>\
+            \(answer.render(
+                field, submit: EconomicsWords.keepAnswer, version: request.version,
+                style: .plain))</details>\
+            <details class="disclose"\(open(change))><summary>\(EconomicsWords.correct)</summary>\
+            \(change.render(
+                requestFields(change, request), submit: EconomicsWords.ask,
+                version: request.version))\
+            \(withdrawal.button(
+                EconomicsWords.withdraw, version: request.version, style: .danger))</details></div>
             """
     }
 

@@ -16,6 +16,7 @@ extension Shape<StatementLine> {
             .optionalInteger("step") { $0.statement.value.step },
             .text("note") { $0.statement.note },
             .instant("statedAt") { $0.statement.statedAt },
+            .integer("version") { $0.statement.version },
         ])
 }
 
@@ -26,6 +27,8 @@ extension Shape<DataRequest> {
             .id("id") { $0.id },
             .text("question") { $0.question },
             .text("owner") { $0.owner },
+            .optionalID("ownerOurs") { $0.ownerOurs },
+            .optionalID("ownerTheirs") { $0.ownerTheirs },
             .day("dueOn") { $0.dueOn },
             .optionalInstant("answeredAt") { $0.answeredAt },
             .text("answer") { $0.answer },

@@ -36,6 +36,11 @@ enum EconomicsWords {
     static let addRequest = "Ask for a number that is not in the room"
     static let question = "Which number"
     static let owner = "Who brings it"
+    static let ownerHint = "Somebody of ours or theirs, or any other name."
+    static let ours = "ours"
+    static let theirs = "theirs"
+    static let correct = "Correct"
+    static let withdraw = "Take it back"
     static let due = "By"
     static let ask = "Keep the request"
     static let answer = "What came back"
@@ -118,6 +123,9 @@ enum EconomicsWords {
     }
 
     static func due(_ request: DataRequest, _ format: Formatter) -> String {
-        "\(request.owner), by \(format.day(request.dueOn))"
+        let side =
+            request.ownerOurs != nil
+            ? " (\(ours))" : request.ownerTheirs != nil ? " (\(theirs))" : ""
+        return "\(request.owner)\(side), by \(format.day(request.dueOn))"
     }
 }

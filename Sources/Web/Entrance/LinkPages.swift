@@ -24,7 +24,7 @@ enum InvitationPage {
         let form = page.form(address)
         let fields: Markup = """
             \(form.text(
-                "name", EntranceWords.name, link.name, required: true, maximum: 120,
+                "name", EntranceWords.name, link.name, required: true, maximum: Fields.nameMaximum,
                 autocomplete: "name"))\
             \(form.password(
                 "password", EntranceWords.newPassword, new: true,

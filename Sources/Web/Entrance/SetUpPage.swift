@@ -1,5 +1,6 @@
 import CustomerValue
 import Markup
+import UseCases
 
 /// The wizard of the first page anybody sees: the workspace and its first owner.
 enum SetUpPage {
@@ -24,7 +25,8 @@ enum SetUpPage {
         let currencies = Currency.all.map { (value: $0.code, label: $0.code) }
         return """
             \(form.text(
-                "workspaceName", EntranceWords.workspaceName, required: true, maximum: 120,
+                "workspaceName", EntranceWords.workspaceName, required: true,
+                maximum: Fields.nameMaximum,
                 autocomplete: "organization"))\
             \(form.select(
                 "kind", EntranceWords.kind, EntranceWords.kinds,
@@ -40,7 +42,8 @@ enum SetUpPage {
     private static func ownerFields(_ form: FormView) -> Markup {
         """
         \(form.text(
-            "name", EntranceWords.name, required: true, maximum: 120, autocomplete: "name"))\
+            "name", EntranceWords.name, required: true, maximum: Fields.nameMaximum,
+            autocomplete: "name"))\
         \(form.text(
             "email", EntranceWords.email, type: "email", required: true, maximum: 254,
             autocomplete: "username"))\

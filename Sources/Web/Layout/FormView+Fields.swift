@@ -6,12 +6,13 @@ extension FormView {
     func text(
         _ name: String, _ label: String, _ stored: String = "", hint: String? = nil,
         type: String = "text", required: Bool = false, maximum: Int = 200,
-        autocomplete: String? = nil
+        autocomplete: String? = nil, list: String? = nil
     ) -> Markup {
         field(name, label, stored, hint: hint) { id, described in
             """
             <input id="\(id)" name="\(name)" type="\(type)" value="\(value(name, stored))" \
             maxlength="\(maximum)"\(Markup.attribute("autocomplete", autocomplete))\
+            \(Markup.attribute("list", list))\
             \(Markup.attribute("required", when: required))\(described)>
             """
         }

@@ -84,7 +84,7 @@ enum MembersPage {
         let form = page.form(Addresses.members.path)
         let fields: Markup = """
             <div class="fields">\
-            \(form.text("name", MemberWords.name, required: true, maximum: 120))\
+            \(form.text("name", MemberWords.name, required: true, maximum: Fields.nameMaximum))\
             \(form.text(
                 "email", MemberWords.email, type: "email", required: true, maximum: 254))</div>\
             <div class="fields">\

@@ -25,7 +25,7 @@ enum OpportunityParts {
         let horizons = Horizon.allCases.map { (value: $0.rawValue, label: words.horizon($0)) }
         return """
             \(form.text("title", words.titleLabel, stored?.title ?? "", required: true,
-                maximum: 160))\
+                maximum: Fields.nameMaximum))\
             \(form.area("how", words.howHeading, stored?.how ?? "", maximum: 2_000))\
             <div class="fields">\
             \(form.select("kind", words.kindLabel, kinds, stored?.kind.rawValue ?? "service"))\

@@ -40,7 +40,9 @@ enum OrganizationPage {
         let form = page.form(Addresses.organization(organization.id))
         let fields: Markup = """
             <div class="fields">\
-            \(form.text("name", words.partName, organization.name, required: true, maximum: 120))\
+            \(form.text(
+                "name", words.partName, organization.name, required: true,
+                maximum: Fields.nameMaximum))\
             \(form.select("level", words.partLevel, PeopleWords.organizationLevels,
                 organization.level.rawValue))</div>
             """

@@ -71,10 +71,10 @@ enum PersonFields {
         return """
             <div class="fields">\
             \(form.text("name", words.personName, person?.name ?? "", required: true,
-                maximum: 120))\
+                maximum: Fields.nameMaximum))\
             \(form.text("email", words.mail, person?.email ?? "", type: "email", maximum: 254))\
             </div><div class="fields">\
-            \(form.text("title", words.title, person?.title ?? "", maximum: 120))\
+            \(form.text("title", words.title, person?.title ?? "", maximum: Fields.nameMaximum))\
             \(form.select("function", words.function, PeopleWords.functions, function))</div>\
             <div class="fields">\
             \(form.select("level", words.level, PeopleWords.levels, level))\

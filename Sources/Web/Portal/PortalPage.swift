@@ -44,7 +44,7 @@ enum PortalPage {
         let place: Markup? =
             places.count > 1 ? form.select("relationship", words.about, places) : nil
         let fields: Markup = """
-            \(form.text("title", words.addWhat, required: true, maximum: 160))\
+            \(form.text("title", words.addWhat, required: true, maximum: Fields.nameMaximum))\
             \(form.area("how", words.addHow, maximum: 2_000))\(place)
             """
         return """

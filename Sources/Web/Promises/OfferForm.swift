@@ -12,7 +12,7 @@ enum OfferForm {
         let words = PromiseWords(page.workspaceKind)
         let form = page.form(Addresses.relationshipPromises(relationship))
         let fields: Markup = """
-            \(form.text("title", words.titleLabel, required: true, maximum: 160))\
+            \(form.text("title", words.titleLabel, required: true, maximum: Fields.nameMaximum))\
             \(form.area("conditions", words.conditions, hint: words.conditionsHint,
                 required: true, maximum: 2_000))\
             \(subject(form, opportunities, words))\(owners(form, choices, words, page))\

@@ -59,7 +59,7 @@ enum PromiseMilestones {
     ) -> Markup {
         let form = page.form(Addresses.promiseMilestones(detail.line.promise.id))
         let fields: Markup = """
-            \(form.text("name", words.milestoneName, required: true, maximum: 160))\
+            \(form.text("name", words.milestoneName, required: true, maximum: Fields.nameMaximum))\
             \(form.day("dueOn", words.due))
             """
         return """

@@ -94,7 +94,8 @@ enum RelationshipListPage {
         let currency = page.actor?.workspace.currency ?? .usDollar
         let chosen = page.actor?.memberID?.description ?? ""
         let fields: Markup = """
-            \(form.text("organizationName", words.name, required: true, maximum: 120))\
+            \(form.text(
+                "organizationName", words.name, required: true, maximum: Fields.nameMaximum))\
             \(form.text("segment", words.segment, maximum: 60))\
             \(form.select(
                 "accountManager", words.accountManager, list.accountManagers.options, chosen))\

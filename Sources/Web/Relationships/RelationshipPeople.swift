@@ -75,7 +75,7 @@ enum RelationshipPeople {
         let relationship = overview.line.relationship
         let form = page.form(Addresses.relationshipOrganizations(relationship.id))
         let fields: Markup = """
-            \(form.text("name", words.partName, required: true, maximum: 120))\
+            \(form.text("name", words.partName, required: true, maximum: Fields.nameMaximum))\
             <div class="fields">\
             \(form.select("level", words.partLevel, PeopleWords.organizationLevels,
                 OrganizationLevel.site.rawValue))\

@@ -79,7 +79,7 @@ struct CustomerBarForm {
         let form = page.form(Addresses.relationshipAttributes(session.relationship))
         let field = form.text(
             "name", SessionPageWords.attributeName, required: true,
-            maximum: AddAttribute.nameMaximum)
+            maximum: Fields.nameMaximum)
         let open: Markup = form.state == nil ? "" : " open"
         return """
             <details class="disclose"\(open) data-key="\(BarWords.addKey)">\

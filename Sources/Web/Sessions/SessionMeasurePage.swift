@@ -15,14 +15,19 @@ enum SessionMeasurePage {
             left: """
                 <div class="stack"><h1 class="ask">\
                 \(SessionPageWords.question(.measure, home: home))</h1>\
-                \(prepared(measure, page.format))\
+                <div id="prepared-now" data-live="economics">\
+                \(prepared(measure, page.format))</div>\
                 <div class="card"><h2>\(EconomicsWords.numbers)</h2>\
-                \(numbers(measure, page))\(forms.statement)</div>\
-                <div class="card"><h2>\(EconomicsWords.scale)</h2>\(forms.scale)</div></div>
+                <div id="numbers-now" data-live="economics">\
+                \(numbers(measure, forms, page))</div>\(forms.statement)</div>\
+                <div class="card"><h2>\(EconomicsWords.scale)</h2>\
+                <div id="scale-now" data-live="economics">\(forms.scale)</div></div></div>
                 """,
             right: """
                 <div class="stack">\(capture.markup)<div class="card">\
-                <h2>\(EconomicsWords.requests)</h2>\(requests(measure, page.format))\
+                <h2>\(EconomicsWords.requests)</h2>\
+                <div id="requests-now" data-live="economics">\
+                \(requests(measure, forms, page.format))</div>\
                 \(forms.request)</div></div>
                 """)
     }
@@ -46,7 +51,9 @@ enum SessionMeasurePage {
         return "<div class=\"card\"><h2>\(EconomicsWords.prepared)</h2>\(list)</div>"
     }
 
-    private static func numbers(_ measure: SessionMeasure, _ page: Page) -> Markup {
+    private static func numbers(
+        _ measure: SessionMeasure, _ forms: EconomicsForms, _ page: Page
+    ) -> Markup {
         guard !measure.statements.isEmpty else {
             return "<p class=\"quiet\">\(EconomicsWords.noNumbers)</p>"
         }
@@ -57,7 +64,8 @@ enum SessionMeasurePage {
                 <tr><th scope="row">\(subject(of: statement, measure))\(person)</th>\
                 <td data-label="\(EconomicsWords.value)">\
                 \(EconomicsWords.value(statement.value, page.format))\
-                \(TakeFigureForms.render(statement, measure, page))</td>\
+                \(TakeFigureForms.render(statement, measure, page))\
+                \(forms.correction(of: statement))</td>\
                 <td data-label="\(EconomicsWords.doubt)">\(statement.note)</td></tr>
                 """
         }
@@ -77,7 +85,9 @@ enum SessionMeasurePage {
             ?? measure.opportunities.first { $0.id == statement.opportunity }?.title ?? ""
     }
 
-    private static func requests(_ measure: SessionMeasure, _ format: Formatter) -> Markup {
+    private static func requests(
+        _ measure: SessionMeasure, _ forms: EconomicsForms, _ format: Formatter
+    ) -> Markup {
         guard !measure.requests.isEmpty else {
             return "<p class=\"quiet\">\(EconomicsWords.noRequests)</p>"
         }
@@ -89,7 +99,7 @@ enum SessionMeasurePage {
             return """
                 <li><span class="swatch"></span><p>\(request.question)</p>\
                 <p><span class="state \(state)">\(EconomicsWords.due(request, format))</span></p>\
-                \(answer)</li>
+                \(answer)\(forms.steps(on: request))</li>
                 """
         }
         return "<ol class=\"heard\">\(items)</ol>"

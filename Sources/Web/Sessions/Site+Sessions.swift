@@ -30,6 +30,10 @@ extension Addresses {
     static let sessionStatements = Pattern("/sessions/{session}/statements")
     static let sessionScale = Pattern("/sessions/{session}/scale")
     static let sessionDataRequests = Pattern("/sessions/{session}/data-requests")
+    static let statement = Pattern("/statements/{statement}")
+    static let statementWithdrawal = Pattern("/statements/{statement}/withdrawal")
+    static let dataRequest = Pattern("/data-requests/{dataRequest}")
+    static let dataRequestWithdrawal = Pattern("/data-requests/{dataRequest}/withdrawal")
     static let dataRequestAnswer = Pattern("/data-requests/{dataRequest}/answer")
 }
 
@@ -122,6 +126,12 @@ extension Site {
                 Addresses.sessionDataRequests, AddDataRequest.self, "Ask for a number",
                 creates: true),
             change(Addresses.dataRequestAnswer, AnswerDataRequest.self, "Answer a data request"),
+            change(Addresses.statement, CorrectStatement.self, "Correct a number"),
+            change(Addresses.statementWithdrawal, WithdrawStatement.self, "Take a number back"),
+            change(Addresses.dataRequest, ChangeDataRequest.self, "Correct a data request"),
+            change(
+                Addresses.dataRequestWithdrawal, WithdrawDataRequest.self,
+                "Take a data request back"),
         ]
     }
 }

@@ -30,7 +30,7 @@ enum WorkspacePage {
         let fields: Markup = """
             \(form.text(
                 "name", EntranceWords.workspaceName, workspace.name, required: true,
-                maximum: 120))\
+                maximum: Fields.nameMaximum))\
             <div class="fields">\
             \(form.select(
                 "currency", EntranceWords.currency, Currency.choices, workspace.currency.code))\

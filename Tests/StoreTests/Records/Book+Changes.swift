@@ -81,6 +81,9 @@ extension Book {
         later("decision", decision, \.reason, \.version, { try $0.update($1) }) {
             try $0.decision(on: opportunity.id)
         },
+        later("statement", statements[0], \.note, \.version, { try $0.update($1) }) {
+            try $0.statement(statements[0].id)
+        },
         later("data request", request, \.answer, \.version, { try $0.update($1) }) {
             try $0.dataRequest(request.id)
         },

@@ -1,5 +1,7 @@
 """A line that was closed is corrected by its author; everybody sees that it was, and how."""
 
+import re
+
 from playwright.sync_api import expect
 
 from Browser.note_taker import (  # noqa: F401 (fixtures among them)
@@ -80,3 +82,25 @@ def test_a_line_is_corrected_without_scripts(place, planned, new_page):  # noqa:
     corrected.locator("summary").click()
     expect(corrected.locator("del")).to_have_text("Plain words · Slowly")
     expect(taker.page.get_by_label("How it helps", exact=True)).to_have_value("")
+
+
+def test_what_was_confidential_stays_so_when_corrected(place, planned, new_page):  # noqa: F811
+    taker = Taker(new_page(client=place.client).page.context, place.address + planned, "secret")
+    page = taker.page
+    box = page.get_by_label(re.compile("Confidential"))
+    taker.types("Their margin is nine percent")
+    box.check()
+    taker.field.focus()
+    taker.closes()
+    settled(page)
+    expect(box).not_to_be_checked()
+    page.keyboard.press("ArrowUp")
+    expect(box).to_be_checked()
+    for words in (" or", " ten"):
+        page.keyboard.type(words)
+        page.wait_for_function(
+            "document.querySelector('[data-saved]').textContent.startsWith('Saved')")
+    page.keyboard.press("Enter")
+    settled(page)
+    corrected = line(page, "Their margin is nine percent or ten")
+    expect(corrected).to_have_attribute("data-confidential", "on")

@@ -135,4 +135,32 @@ struct SeatTests {
         #expect(page.contains("your work is worth to it"))
         #expect(!page.contains("Nothing will be sold"))
     }
+
+    @Test func `in a customer's workspace the supplier's people answer, give points and mark`()
+        async throws
+    {
+        let owner = try await Installation(hasMailServer: true).workspace(
+            "Lakeside", kind: .customer)
+        let invited = try await Invited.set(owner, "Meridian Flow")
+        let browser = try await invited.entered()
+        let replied = try await browser.post(
+            "\(invited.seat)/reply", ["reply": "accepted"], from: invited.seat)
+        invited.installation.clock.advance(minutes: 50)
+        let page = try await browser.get(invited.seat).text
+        let given = try await browser.post(
+            "\(invited.seat)/bar", invited.points([40, 30, 20, 10, 0], version: 0),
+            from: invited.seat)
+        let marked = try await browser.post(
+            "\(invited.seat)/marks",
+            ["attribute": invited.attributes[0].description, "kind": "newToUs"],
+            from: invited.seat)
+        let session = try await owner.get(
+            "/sessions/\(invited.session)?person=\(invited.person.id)").text
+        let twin = try await owner.getJSON("/sessions/\(invited.session)").text
+        #expect([replied, given, marked].map(\.status) == [303, 303, 303])
+        #expect(page.contains("what of your work is worth most to them"))
+        #expect(!page.contains("your business"))
+        #expect(session.contains("New to us: 1 (Rita of Meridian Flow)"))
+        #expect(twin.contains("\"\(invited.attributes[0])\":40"))
+    }
 }

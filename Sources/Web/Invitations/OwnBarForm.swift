@@ -37,8 +37,8 @@ struct OwnBarForm {
             attributes: attributes, bar: seat.bar?.bar, isButtonPlain: false)
         let version = seat.bar?.version ?? 0
         let fields: Markup = """
-            <p class="hint">\(SeatWords.pointsLede) \(VoteWords.untilShown) \
-            \(BarWords.keysHint)</p>\(points.markup)
+            <p class="hint">\(SeatWords.pointsLede(seat.conversation.homeSide)) \
+            \(VoteWords.untilShown) \(BarWords.keysHint)</p>\(points.markup)
             """
         let scaling = ScalingPart(form: form, attributes: attributes, bar: seat.bar)
         return """

@@ -26,9 +26,14 @@ enum SeatWords {
     }
 
     static let pointsTitle = "Your own 100 points"
-    static let pointsLede =
-        "Give most to what helps your business most. Nothing is filled in for you; what you do "
-        + "not touch stays open."
+    /// - Parameter side: The side the home organisation stands on.
+    static func pointsLede(_ side: WorkspaceKind) -> String {
+        let most =
+            side == .supplier
+            ? "what helps your business most" : "what of your work is worth most to them"
+        return "Give most to \(most). Nothing is filled in for you; what you do not touch stays "
+            + "open."
+    }
     static let sendPoints = "Send my points"
     static let sent = "Your 100 points are in. You can still change them."
 

@@ -60,6 +60,7 @@ struct HeardList {
             ("attribute", item.attribute?.description),
             ("opportunity", item.opportunity?.description),
             ("person", item.person?.description),
+            ("confidential", item.isConfidential ? "on" : nil),
         ]
         let about = parts.compactMap { name, id -> Markup? in
             id.map { " data-\(name)=\"\($0)\"" }

@@ -1,4 +1,4 @@
-"""Sixty attributes with names of 300 characters, emoji and right-to-left text: the bars still read."""
+"""Sixty attributes, names of 300 characters, emoji and right-to-left text: the bars still read."""
 
 import pytest
 from playwright.sync_api import expect

@@ -154,10 +154,15 @@ struct SeatTests {
             "\(invited.seat)/marks",
             ["attribute": invited.attributes[0].description, "kind": "newToUs"],
             from: invited.seat)
+        let alone = try await owner.getJSON("/sessions/\(invited.session)").text
+        let shown = try await owner.sendCurrent(
+            "{\"kind\":\"bar\"}", to: "/sessions/\(invited.session)/revelation")
         let session = try await owner.get(
-            "/sessions/\(invited.session)?person=\(invited.person.id)").text
+            "/sessions/\(invited.session)?person=\(invited.person.id)"
+        ).text
         let twin = try await owner.getJSON("/sessions/\(invited.session)").text
-        #expect([replied, given, marked].map(\.status) == [303, 303, 303])
+        #expect([replied, given, marked, shown].map(\.status) == [303, 303, 303, 200])
+        #expect(!alone.contains("\"\(invited.attributes[0])\":40"))
         #expect(page.contains("what of your work is worth most to them"))
         #expect(!page.contains("your business"))
         #expect(session.contains("New to us: 1 (Rita of Meridian Flow)"))

@@ -122,7 +122,7 @@ struct SessionTests {
         let page = try await room.owner.get("\(room.path)/measure")
         #expect(answer.status == status)
         #expect(answer.text.contains(text))
-        #expect(page.text.contains("Not shared</td>") == (status == 201))
+        #expect(page.text.contains("data-label=\"Value\">Not shared") == (status == 201))
     }
 
     @Test func `the scale and data requests are kept, answered and shown`() async throws {

@@ -77,7 +77,9 @@ struct PrivateVoteTests {
         let draft = try await hall.ruth.post(
             budget, hall.amounts(["111,111"], version: 0, isFinished: false),
             from: hall.invited.seat)
-        let before = try await hall.places()
+        _ = try await hall.owner.postJSON("\(hall.session)/stage", #"{"page":"future"}"#)
+        let screen = "\(hall.session)/screen"
+        let before = try await hall.places() + [hall.owner.get(screen).text]
         let own = try await hall.rita.get(hall.invited.seat).text
         let shown = try await hall.step("revelation", .budget, version: 0)
         let after = try await hall.owner.get(hall.future).text
@@ -96,7 +98,7 @@ struct PrivateVoteTests {
         for text in before.dropFirst() { #expect(!both.contains { text.contains($0) }) }
         #expect(before[5].contains("finished") && before[5].contains("at it"))
         // A draft that was not finished stays out.
-        for text in [after, guest] {
+        for text in [after, guest, try await hall.ruth.get(screen).text] {
             #expect(text.contains("<bdi>Rita of Lakeside Power</bdi>&nbsp;$623,457"))
             #expect(text.contains("1 of 1") && !text.contains("111,111"))
         }

@@ -69,7 +69,7 @@ package struct OwnVote<Paper: Ballot>: Sendable, Equatable {
 }
 
 extension Work {
-    fileprivate func names(inSeatsOf session: ID<Session>) throws -> [ID<Person>: String] {
+    func names(inSeatsOf session: ID<Session>) throws -> [ID<Person>: String] {
         let seats = try records.attendees(of: session)
         let pairs = seats.compactMap { seat in seat.personID.map { ($0, seat.name) } }
         return Dictionary(pairs) { first, _ in first }

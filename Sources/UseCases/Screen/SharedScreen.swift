@@ -26,6 +26,8 @@ package struct SharedScreen: Sendable, Equatable {
     package let timer: Timer?
     package let parked: [Topic]
     package let agenda: SessionAgenda
+    /// Who sits there, for what was shown together.
+    package let names: [ID<Person>: String]
 }
 
 extension SharedScreen {
@@ -35,6 +37,8 @@ extension SharedScreen {
         package let ours: Bar?
         package let theirs: Bar?
         package let isAgreed: Bool
+        /// The newest vote that was shown together, with every single answer.
+        package let opened: BallotBox<CustomerBar>.Opened?
 
         package var agreement: Agreement? {
             guard let ours, let theirs else { return nil }
@@ -56,9 +60,12 @@ extension SharedScreen {
         /// Nil before the first amount.
         package let remainder: Money?
         package let isAgreed: Bool
+        /// The newest vote that was shown together, with every single answer.
+        package let opened: BallotBox<BudgetBallot>.Opened?
     }
 
     package struct Share: Sendable, Equatable {
+        package let id: ID<Opportunity>
         package let title: String
         package let money: Money?
     }

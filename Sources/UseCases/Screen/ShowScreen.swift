@@ -21,7 +21,8 @@ package struct ShowScreen: Question {
             homeName: work.actor.workspace.name, otherName: line.organizationName,
             part: isShown ? try work.part(of: session, stage) : .waiting,
             timer: isShown ? timer(stage, agenda, at: work.now) : nil,
-            parked: isShown ? try work.openTopics(of: id) : [], agenda: agenda)
+            parked: isShown ? try work.openTopics(of: id) : [], agenda: agenda,
+            names: try work.names(inSeatsOf: id))
     }
 
     private func timer(
@@ -59,25 +60,29 @@ extension Work {
         }
     }
 
-    /// The room's own bar: what single people gave for themselves is theirs to show.
+    /// The room's own bar; of what single people gave alone only what was shown together.
     private func screenBars(_ session: Session) throws -> SharedScreen.Bars {
         let ours = try records.newestVersion(of: session.relationship)?.bar
-        let room = try records.customerBars(of: session.id).first { $0.person == nil }
-        let named = Set((ours?.points ?? [:]).keys).union((room?.bar.points ?? [:]).keys)
+        let box = try records.barBox(of: session.id)
+        let room = box.together
+        let opened = box.opened.first
+        let bars = [ours, room?.bar].compactMap(\.self) + (opened?.ballots.map(\.bar) ?? [])
+        let named = Set(bars.flatMap(\.points.keys))
         return SharedScreen.Bars(
             attributes: try records.attributes(of: session.relationship)
                 .filter { named.contains($0.id) }
                 .map { SharedScreen.Attribute(id: $0.id, name: $0.name, position: $0.position) },
-            ours: ours, theirs: room?.bar, isAgreed: room?.agreedAt != nil)
+            ours: ours, theirs: room?.bar, isAgreed: room?.agreedAt != nil, opened: opened)
     }
 
     private func screenDivision(_ session: Session) throws -> SharedScreen.Division {
         let pot = try BudgetExercise.withDefaultPot(in: actor.workspace.currency).pot
-        let room = try records.budgetBallots(of: session.id).first { $0.person == nil }
+        let box = try records.budgetBox(of: session.id)
+        let room = box.together
         let lines = try records.opportunities(
             nil, of: session.relationship, before: .start, limit: ListingRequest.maximumLimit)
         let shares = lines.reversed().map(\.opportunity).map {
-            SharedScreen.Share(title: $0.title, money: room?.amounts[$0.id])
+            SharedScreen.Share(id: $0.id, title: $0.title, money: room?.amounts[$0.id])
         }
         let exercise = BudgetExercise(pot: pot, allocations: room?.allocations ?? [])
         return SharedScreen.Division(
@@ -88,7 +93,7 @@ extension Work {
                 return amounts.0 == amounts.1 ? $0.offset < $1.offset : amounts.0 > amounts.1
             }.map(\.element),
             remainder: room == nil ? nil : try? exercise.remainder(of: nil),
-            isAgreed: room?.agreedAt != nil)
+            isAgreed: room?.agreedAt != nil, opened: box.opened.first)
     }
 
     private func screenFigures(_ session: Session) throws -> SharedScreen.Figures {

@@ -73,5 +73,12 @@ enum AlignmentCharts {
 
 extension ValueAttribute {
     /// The colour the attribute keeps everywhere.
-    var swatch: Markup { "<span class=\"swatch a\(position % 8 + 1)\"></span>" }
+    var swatch: Markup { .swatch(at: position) }
+}
+
+extension Markup {
+    /// Of the attribute that stands at this position, from 0.
+    static func swatch(at position: Int) -> Markup {
+        "<span class=\"swatch a\(position % 8 + 1)\"></span>"
+    }
 }

@@ -18,7 +18,7 @@ struct OwnBudgetForm {
     private var shown: Markup? {
         PrivateVotePart<BudgetBallot>.opened(seat.budgets.opened) { opened in
             VoteTable.budgets(
-                opened, seat.opportunities, pot: seat.pot, seat.names, page.format)
+                opened, seat.opportunities.titles, pot: seat.pot, seat.names, page.format)
         }
     }
 

@@ -12,7 +12,8 @@ struct ScreenBars {
         """
         <section class="wide"><div>\(figure.markup)</div>\
         <div><h1 class="ask">\
-        \(SessionPageWords.question(.today, home: screen.homeName))</h1>\(tally)</div></section>
+        \(SessionPageWords.question(.today, home: screen.homeName))</h1>\(tally)\
+        \(votes)</div></section>
         """
     }
 
@@ -43,6 +44,18 @@ struct ScreenBars {
                     key: attribute.id.description, name: attribute.name, points: points,
                     palette: attribute.position + 1)
             }
+        }
+    }
+
+    /// Once shown together: every voice beside the mean.
+    private var votes: Markup? {
+        bars.opened.map { opened in
+            VoteTable.bars(
+                opened,
+                bars.attributes.map { attribute in
+                    (attribute.id, "\(Markup.swatch(at: attribute.position)) \(attribute.name)")
+                }, screen.names
+            ).markup
         }
     }
 

@@ -54,6 +54,7 @@ extension Shape<SharedScreen.Bars> {
             .points("ours") { $0.ours?.points ?? [:] },
             .points("theirs") { $0.theirs?.points ?? [:] },
             .flag("isAgreed") { $0.isAgreed },
+            .list("voices", .customerBar) { $0.opened?.ballots ?? [] },
         ])
 }
 
@@ -71,6 +72,7 @@ extension Shape<SharedScreen.Division> {
             .list("shares", .screenShare) { $0.shares },
             .optionalMoney("remainder") { $0.remainder },
             .flag("isAgreed") { $0.isAgreed },
+            .list("voices", .budgetBallot) { $0.opened?.ballots ?? [] },
         ])
 }
 

@@ -6,14 +6,25 @@ import UseCases
 struct ScreenDivision {
     let division: SharedScreen.Division
     let homeName: String
+    /// Who sits there.
+    let names: [ID<Person>: String]
     let format: Formatter
 
     var markup: Markup {
         """
         <section><h1 class="ask">\(question)</h1>\
         \(division.shares.isEmpty ? "<p class=\"quiet\">\(ScreenWords.noShares)</p>" : list)\
-        \(left)</section>
+        \(left)\(votes)</section>
         """
+    }
+
+    /// Once shown together: every voice beside the mean.
+    private var votes: Markup? {
+        division.opened.map { opened in
+            let titles = Dictionary(
+                division.shares.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+            return VoteTable.budgets(opened, titles, pot: division.pot, names, format).markup
+        }
     }
 
     private var question: String {

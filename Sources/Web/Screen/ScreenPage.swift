@@ -35,7 +35,9 @@ enum ScreenPage {
         case .waiting: welcome(screen)
         case .today(let bars): ScreenBars(bars: bars, screen: screen).markup
         case .future(let division):
-            ScreenDivision(division: division, homeName: screen.homeName, format: format).markup
+            ScreenDivision(
+                division: division, homeName: screen.homeName, names: screen.names, format: format
+            ).markup
         case .measure(let figures): ScreenFigures(figures: figures, format: format).markup
         case .over:
             """

@@ -50,7 +50,8 @@ enum SessionFuturePage {
     private static func votes(_ future: SessionFuture, _ page: Page) -> Markup {
         let part = PrivateVotePart(box: future.box, frame: future.frame, page: page) { opened in
             VoteTable.budgets(
-                opened, future.opportunities, pot: future.pot, future.frame.names, page.format)
+                opened, future.opportunities.titles, pot: future.pot, future.frame.names,
+                page.format)
         }
         return part.isEmpty ? .empty : "<div class=\"card\">\(part.markup)</div>"
     }

@@ -7,16 +7,23 @@ extension VoteTable {
         _ opened: BallotBox<CustomerBar>.Opened, _ attributes: [ValueAttribute],
         _ names: [ID<Person>: String]
     ) -> VoteTable {
+        let titles = attributes.map { ($0.id, "\($0.swatch) \($0.name)" as Markup) }
+        return bars(opened, titles, names)
+    }
+
+    static func bars(
+        _ opened: BallotBox<CustomerBar>.Opened,
+        _ titles: [(attribute: ID<ValueAttribute>, title: Markup)], _ names: [ID<Person>: String]
+    ) -> VoteTable {
         let spreads = Spread.perAttribute(
-            opened.ballots.map(\.bar), order: attributes.map(\.id)
+            opened.ballots.map(\.bar), order: titles.map(\.attribute)
         ).sorted { $0.mean.rounded(places: 6) > $1.mean.rounded(places: 6) }
         return VoteTable(
             caption: VoteWords.caption(opened.vote, count: opened.ballots.count),
             head: SessionPageWords.attribute,
             rows: spreads.map { spread in
-                let attribute = attributes.first { $0.id == spread.attribute }
-                return Row(
-                    title: "\(attribute?.swatch) \(attribute?.name ?? "")",
+                Row(
+                    title: titles.first { $0.attribute == spread.attribute }?.title ?? .empty,
                     voices: opened.ballots.compactMap { bar in
                         bar.bar.points[spread.attribute].map { points in
                             Voice(
@@ -38,7 +45,7 @@ extension VoteTable {
 
     /// Ranked by what all voices gave together, since everybody divides the same pot.
     static func budgets(
-        _ opened: BallotBox<BudgetBallot>.Opened, _ opportunities: [Opportunity], pot: Money,
+        _ opened: BallotBox<BudgetBallot>.Opened, _ titles: [ID<Opportunity>: String], pot: Money,
         _ names: [ID<Person>: String], _ format: Formatter
     ) -> VoteTable {
         let exercise = BudgetExercise(
@@ -52,9 +59,8 @@ extension VoteTable {
             caption: VoteWords.caption(opened.vote, count: opened.ballots.count),
             head: BudgetWords.opportunity,
             rows: spreads.map { spread in
-                let title = opportunities.first { $0.id == spread.opportunity }?.title ?? ""
-                return Row(
-                    title: "\(title)",
+                Row(
+                    title: "\(titles[spread.opportunity] ?? "")",
                     voices: opened.ballots.compactMap { ballot in
                         ballot.amounts[spread.opportunity].map { money in
                             voice(
@@ -77,5 +83,12 @@ extension VoteTable {
         Voice(
             name: name, share: Double(money.amountMinor) / Double(pot.amountMinor),
             text: format.money(money))
+    }
+}
+
+extension [Opportunity] {
+    /// What each is called.
+    var titles: [ID<Opportunity>: String] {
+        Dictionary(map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
     }
 }

@@ -98,8 +98,7 @@ def test_what_was_confidential_stays_so_when_corrected(place, planned, new_page)
     expect(box).to_be_checked()
     for words in (" or", " ten"):
         page.keyboard.type(words)
-        page.wait_for_function(
-            "document.querySelector('[data-saved]').textContent.startsWith('Saved')")
+        settled(page)
     page.keyboard.press("Enter")
     settled(page)
     corrected = line(page, "Their margin is nine percent or ten")

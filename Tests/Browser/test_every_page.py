@@ -10,7 +10,9 @@ from System.site_map import page_routes
 BYTES_MAXIMUM = 150 * 1024
 VISITORS = ("lead", "guest", "anyone")
 # These links are printed or mailed, never linked; test_sign_in.py and test_invitation.py open them.
+# A stream of events is no page; System/test_live.py reads it.
 UNLINKED = {
+    "/sessions/{session}/events",
     "/links/{link}", "/set-up/{link}", "/invitations/{invitation}",
     "/invitations/{invitation}/calendar"}
 NOT_PAGES = ("/health/", "/assets/", "/api/", "/metrics")

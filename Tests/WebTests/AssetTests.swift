@@ -22,8 +22,28 @@ struct AssetTests {
             try String(contentsOf: folder.appending(path: "\($0).css"), encoding: .utf8)
         }
         #expect(links.count == 1)
-        #expect(sheet.text == texts.joined())
+        #expect(sheet.text == texts.map(SentText.styles).joined())
         #expect(sheet.response.headers[.contentType] == "text/css; charset=utf-8")
         #expect(written == Assets.styles.map { "\($0).css" }.sorted())
+    }
+
+    @Test func `what is sent is what was written, without comments and indentation`() throws {
+        let style = "/* How\n   it looks */\n.a {\n  color: red; /* why */\n}\n\n"
+        let script = "// What it does.\nif (a) {\n    // Why.\n    b(\"// no\"); // end\n}\n"
+        #expect(SentText.styles(style) == ".a {\ncolor: red; \n}\n")
+        #expect(SentText.script(script) == "if (a) {\nb(\"// no\"); // end\n}\n")
+    }
+
+    @Test func `no script holds a text over several lines or a comment over several`() throws {
+        let place = folder.deletingLastPathComponent()
+        let names = try FileManager.default.contentsOfDirectory(atPath: place.path)
+            .filter { $0.hasSuffix(".js") }
+        let lines = try names.flatMap { name in
+            try String(contentsOf: place.appending(path: name), encoding: .utf8)
+                .split(separator: "\n")
+        }
+        #expect(names.count > 10)
+        #expect(lines.filter { $0.count(where: { $0 == "`" }) % 2 == 1 } == [])
+        #expect(lines.filter { $0.contains("/*") && !$0.contains("*/") } == [])
     }
 }

@@ -33,14 +33,20 @@ enum SeatPage {
 
     /// Where the room is, and the way to what everybody looks at.
     private static func room(_ seat: Seat) -> Markup {
-        guard let shown = seat.shownNow else {
-            return "<div id=\"room\" data-live=\"stage\"></div>"
-        }
         let screen = Addresses.sessionScreen(seat.conversation.session)
-        return """
-            <div id="room" data-live="stage"><div class="notice"><b>\(ScreenWords.inTheRoom)</b> \
-            \(ScreenWords.shown(shown)). <a href="\(screen)">\(ScreenWords.look)</a></div></div>
-            """
+        let link: Markup = "<a href=\"\(screen)\">\(ScreenWords.look)</a>"
+        let body: Markup? =
+            if let shown = seat.shownNow {
+                """
+                <div class="notice"><b>\(ScreenWords.inTheRoom)</b> \
+                \(ScreenWords.shown(shown)). \(link)</div>
+                """
+            } else if seat.conversation.state != .cancelled {
+                "<p>\(link)</p>"
+            } else {
+                nil
+            }
+        return "<div id=\"room\" data-live=\"stage\">\(body)</div>"
     }
 
     private static func cancelled(_ conversation: InvitedConversation) -> Markup? {

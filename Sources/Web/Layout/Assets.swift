@@ -31,8 +31,12 @@ package struct Assets: Sendable {
             at: folder, includingPropertiesForKeys: nil)
         for url in urls {
             guard let type = Self.contentTypes[url.pathExtension] else { continue }
+            let content = Array(try Data(contentsOf: url))
+            let isScript = url.pathExtension == "js"
             files[url.lastPathComponent] = File(
-                bytes: Array(try Data(contentsOf: url)), contentType: type)
+                bytes: isScript
+                    ? Array(SentText.script(String(decoding: content, as: UTF8.self)).utf8)
+                    : content, contentType: type)
         }
         sheetStyle = try Data(contentsOf: folder.appending(path: "Documents/sheet.css"))
             .base64EncodedString()
@@ -51,9 +55,11 @@ package struct Assets: Sendable {
 
     private static func joinedStyles(_ folder: URL) throws -> File {
         let parts = try styles.map { name in
-            try Data(contentsOf: folder.appending(path: "Styles/\(name).css"))
+            SentText.styles(
+                try String(
+                    contentsOf: folder.appending(path: "Styles/\(name).css"), encoding: .utf8))
         }
-        return File(bytes: parts.flatMap(Array.init), contentType: contentTypes["css"] ?? "")
+        return File(bytes: Array(parts.joined().utf8), contentType: contentTypes["css"] ?? "")
     }
 
     private static let contentTypes = [

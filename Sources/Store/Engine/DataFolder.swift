@@ -34,8 +34,12 @@ package final class DataFolder: Sendable {
         self.descriptor = descriptor
     }
 
-    /// Closing the file gives the lock back.
-    deinit { close(descriptor) }
+    /// Gives the lock back by name: closing alone would leave it to a copy of the open file that a
+    /// process holds while it is being started.
+    deinit {
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 
     /// Writes this process and its address into the lock file, for whoever comes second.
     package func announce(_ address: String) throws {

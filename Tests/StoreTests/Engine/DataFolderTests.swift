@@ -27,6 +27,26 @@ import Testing
         }
     }
 
+    /// A process that is being started holds every open file for a moment, before it is another one.
+    @Test func `a copy of the open lock in a starting process does not keep the folder`()
+        async throws
+    {
+        try await withFolder { parent in
+            var folder: DataFolder? = try DataFolder.open(parent, address: "127.0.0.1:8080")
+            let open = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")
+            let lock = parent + "/parley.lock"
+            let descriptors = open.compactMap(Int32.init).filter { descriptor in
+                let link = "/proc/self/fd/\(descriptor)"
+                return (try? FileManager.default.destinationOfSymbolicLink(atPath: link)) == lock
+            }
+            let copy = dup(try #require(descriptors.first))
+            defer { close(copy) }
+            #expect(folder?.path == parent)
+            folder = nil
+            _ = try DataFolder.open(parent, address: "127.0.0.1:8080")
+        }
+    }
+
     @Test func `another process keeps the folder until it is killed`() async throws {
         try await withFolder { parent in
             let owner = Process()

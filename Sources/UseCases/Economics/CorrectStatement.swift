@@ -71,7 +71,6 @@ extension Work {
     /// One that was not taken back.
     func standingStatement(_ id: ID<EconomicStatement>) throws -> EconomicStatement {
         let found = try records.statement(id).orNotFound()
-        _ = try session(found.session)
         guard found.withdrawnAt == nil else { throw Refusal.rule(.retired) }
         return found
     }

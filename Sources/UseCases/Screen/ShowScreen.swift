@@ -76,15 +76,12 @@ extension Work {
     }
 
     private func screenDivision(_ session: Session) throws -> SharedScreen.Division {
-        let pot = try BudgetExercise.withDefaultPot(in: actor.workspace.currency).pot
+        let pot = try self.pot
         let box = try records.budgetBox(of: session.id)
         let room = box.together
-        let lines = try records.opportunities(
-            nil, of: session.relationship, before: .start, limit: ListingRequest.maximumLimit)
-        let shares = lines.reversed().map(\.opportunity).map {
+        let shares = try sessionOpportunities(of: session.relationship).map {
             SharedScreen.Share(id: $0.id, title: $0.title, money: room?.amounts[$0.id])
         }
-        let exercise = BudgetExercise(pot: pot, allocations: room?.allocations ?? [])
         return SharedScreen.Division(
             pot: pot,
             shares: shares.enumerated().sorted {
@@ -92,21 +89,20 @@ extension Work {
                 let amounts = (one?.amountMinor ?? -1, other?.amountMinor ?? -1)
                 return amounts.0 == amounts.1 ? $0.offset < $1.offset : amounts.0 > amounts.1
             }.map(\.element),
-            remainder: room == nil ? nil : try? exercise.remainder(of: nil),
+            remainder: room.flatMap { BudgetExercise(pot: pot, allocations: $0.allocations).left },
             isAgreed: room?.agreedAt != nil, opened: box.opened.first)
     }
 
     private func screenFigures(_ session: Session) throws -> SharedScreen.Figures {
         let prepared = try preparedCalculations(of: session.relationship)
+        let opportunities = try sessionOpportunities(of: session.relationship)
         let statements = try records.statements(of: session.id)
         return SharedScreen.Figures(
             calculations: prepared.map(SharedScreen.Calculation.init),
-            stated: try statements.map { line in
+            stated: statements.map { line in
                 let statement = line.statement
                 let driver = prepared.first { $0.driver.id == statement.driver }?.driver.name
-                let opportunity = try statement.opportunity.flatMap {
-                    try records.opportunity($0)?.title
-                }
+                let opportunity = opportunities.first { $0.id == statement.opportunity }?.title
                 let about = statement.label.isEmpty ? driver ?? opportunity : statement.label
                 return SharedScreen.Stated(
                     about: about ?? "", value: statement.value, personName: line.personName)

@@ -14,14 +14,11 @@ package struct ShowSessionPack: Question {
 
     package func answer(in work: Work) throws -> SessionPack {
         let planning = try work.sessionPlanning(id)
-        let lines = try work.records.opportunities(
-            nil, of: planning.session.relationship, before: .start,
-            limit: ListingRequest.maximumLimit)
         return SessionPack(
             planning: planning,
             view: view ?? (planning.release == nil ? .blank : .shown),
-            opportunities: lines.reversed().map(\.opportunity),
-            pot: try BudgetExercise.withDefaultPot(in: work.actor.workspace.currency).pot)
+            opportunities: try work.sessionOpportunities(of: planning.session.relationship),
+            pot: try work.pot)
     }
 }
 

@@ -27,7 +27,7 @@ import Testing
         }
     }
 
-    /// A process that is being started holds every open file for a moment, before it is another one.
+    /// A process that is being started holds every open file for a moment.
     @Test func `a copy of the open lock in a starting process does not keep the folder`()
         async throws
     {

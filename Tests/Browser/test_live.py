@@ -6,8 +6,9 @@ import pytest
 from playwright.sync_api import expect
 
 from Browser.chromium import PHONE_WIDTH, Watched, new_context
+from Browser.note_taker import owner_email, signs_in, signs_out
 from Browser.test_every_page import accessibility_faults
-from System.installation import Server, api, entered, sign_in, tokens_by_role
+from System.installation import Server, api, entered, parley, sign_in, tokens_by_role
 
 # Far more than an event takes: a page that never follows fails, a slow machine does not.
 SEEN_MILLISECONDS = 20_000
@@ -99,6 +100,62 @@ def test_a_band_says_since_when_and_goes_when_all_is_caught_up(held, opens, keep
     # Not waited for: the band goes only once this is there.
     assert "Said without us" in watched.page.locator("#heard").inner_text()
     assert watched.page.get_by_label("How it helps").input_value() == "Still writing"
+
+
+@pytest.fixture
+def at_one_computer(held, chromium):
+    """The owner's session page and another tab of the same browser, in which people come and go."""
+    context = new_context(chromium)
+    office = signs_in(context, held.server, owner_email(held.server))
+    watched = Watched(context.new_page())
+    watched.open(held.server.address + held.path)
+    sees(watched, "What you told us")
+    yield watched, office
+    context.close()
+
+
+def test_who_signs_in_again_hears_again(held, at_one_computer, keep_picture):
+    watched, office = at_one_computer
+    page, band = watched.page, watched.page.locator("[data-events]")
+    signs_out(office)
+    page.bring_to_front()
+    expect(band).to_contain_text("Sign in in another tab", timeout=SEEN_MILLISECONDS)
+    assert accessibility_faults(page) == []
+    keep_picture(watched, "live signed out")
+    held.takes_note("Said while signed out")
+    signs_in(page.context, held.server, owner_email(held.server))
+    page.bring_to_front()
+    expect(band).to_be_hidden(timeout=SEEN_MILLISECONDS)
+    assert "Said while signed out" in page.locator("#heard").inner_text()
+    held.takes_note("Said after it")
+    sees(watched, "Said after it")
+    # Every form of the page is of the new sign-in.
+    park = page.locator("details", has_text="Put something aside")
+    park.locator("summary").click()
+    park.get_by_label("What was raised").fill("Asked after signing in")
+    with page.expect_navigation():
+        park.get_by_role("button", name="Park it").click()
+    sees(watched, "Asked after signing in")
+
+
+def test_somebody_else_who_signs_in_sees_nothing_in_this_page(held, at_one_computer):
+    watched, office = at_one_computer
+    page, band = watched.page, watched.page.locator("[data-events]")
+    owner = owner_email(held.server)
+    listed = parley("user", "list", "--data", held.server.folder).stdout.splitlines()
+    other = next(row.split("\t")[0] for row in listed if "\tlead\t" in row)
+    signs_out(office)
+    held.takes_note("Said for the owner")
+    office = signs_in(page.context, held.server, other)
+    with page.expect_event("requestfailed", lambda request: "/events" in request.url):
+        page.bring_to_front()
+    expect(band).to_contain_text("Sign in in another tab")
+    assert "Said for the owner" not in page.locator("body").inner_text()
+    signs_out(office)
+    signs_in(page.context, held.server, owner)
+    page.bring_to_front()
+    sees(watched, "Said for the owner")
+    expect(band).to_be_hidden()
 
 
 @pytest.fixture

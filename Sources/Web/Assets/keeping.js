@@ -3,6 +3,7 @@
 // id however often it is sent; a newer value of the same attribute takes its place. What cannot
 // be sent stays in this page and is sent again.
 import { newID } from "./posting.js";
+import { renewTokens } from "./tokens.js";
 
 const restMilliseconds = 350;
 const sendMilliseconds = 10000;
@@ -104,18 +105,18 @@ export class Keeper {
             const response = await fetch(this.form.dataset.each, {
                 method: "POST", body, signal: AbortSignal.timeout(sendMilliseconds),
             });
-            return await this.read(response);
+            return await this.read(response, body.get("csrf"));
         } catch {
             return { kind: "offline" };
         }
     }
 
-    async read(response) {
+    async read(response, token) {
         const page = parsed(await response.text());
         const { status } = response;
         if ([409, 413, 422].includes(status)) return { kind: "refused", page };
         if (status === 401 || status === 403 || this.isElsewhere(status, page)) {
-            return this.renew(page);
+            return this.renew(page, token);
         }
         if (status === 404) return { kind: "refused", page };
         return { kind: status === 200 ? "kept" : "offline", page };
@@ -126,18 +127,15 @@ export class Keeper {
     }
 
     // After signing in again the page has another token; a page of somebody else is none of ours.
-    async renew(answered) {
+    async renew(answered, token) {
         const response = await fetch(location.href, {
             signal: AbortSignal.timeout(sendMilliseconds),
         });
-        const fresh = tokenIn(ownForm(parsed(await response.text()), this.form));
-        const fields = document.querySelectorAll("input[type=hidden][name=csrf]");
-        if (!fresh) return { kind: "signedOut" };
-        if ([...fields].every((field) => field.value === fresh)) {
-            return { kind: "refused", page: answered };
-        }
-        for (const field of fields) field.value = fresh;
-        return { kind: "renewed" };
+        const page = parsed(await response.text());
+        if (!ownForm(page, this.form)) return { kind: "signedOut" };
+        renewTokens(page);
+        const isNew = this.form.querySelector("input[name=csrf]").value !== token;
+        return isNew ? { kind: "renewed" } : { kind: "refused", page: answered };
     }
 }
 
@@ -148,8 +146,4 @@ function parsed(text) {
 function ownForm(page, form) {
     const { each, who } = form.dataset;
     return page.querySelector(`form[data-each="${each}"][data-who="${who}"]`);
-}
-
-function tokenIn(form) {
-    return form?.querySelector("input[name=csrf]")?.value;
 }

@@ -1,12 +1,13 @@
 // [data-events="/sessions/…/events"][data-place="412"]: the page follows a session from that place.
 //   data-lost, data-out   what the same element says without connection ("… since {time} …") and
-//                         when whoever looks was signed out
+//                         when whoever looks was signed out; it goes on after a new sign-in
 // [id][data-live="TOPIC TOPIC"]: shows something that changes. On an event of one of its topics the
 //   page is fetched again and the element of the same id takes its place, unless somebody types in
 //   it or it holds [data-unsaved]: then it is replaced when that ends.
 import { begin } from "./parley.js";
 import { Refused, readEvents } from "./events.js";
 import { setServerNow } from "./clock.js";
+import { renewTokens } from "./tokens.js";
 import { fill } from "./words.js";
 
 const gatherMilliseconds = 40;
@@ -47,8 +48,8 @@ class Live {
     async follow() {
         for (;;) {
             if (this.mayFollow) {
-                const outcome = await this.readOnce();
-                if (outcome === "end") return;
+                await this.readOnce();
+                if (this.isOver) return;
             }
             this.lose();
             await this.pause();
@@ -58,26 +59,20 @@ class Live {
     async readOnce() {
         this.connection = new AbortController();
         const { signal } = this.connection;
-        this.isOver = false;
         try {
             this.watch();
             await readEvents(
                 this.band.dataset.events, this.place, signal, (event) => this.take(event));
         } catch (error) {
-            if (error instanceof Refused) return this.refused(error);
+            if (error instanceof Refused) this.refused(error);
         } finally {
             clearTimeout(this.silence);
         }
-        return this.isOver ? "end" : "lost";
     }
 
     refused({ status, waitSeconds }) {
-        if ([401, 403, 404].includes(status)) {
-            this.say(this.band.dataset.out);
-            return "end";
-        }
         this.waitSeconds = waitSeconds;
-        return "lost";
+        if ([401, 403, 404].includes(status)) this.shutOut();
     }
 
     take({ name, id, data }) {
@@ -88,8 +83,8 @@ class Live {
         if (name === "reload") this.dirty.add("*");
         if (name === "ready") this.found();
         else if (name === "change" || name === "reload") this.soon();
+        else if (name === "end" && data === "out") this.shutOut();
         else if (name === "end") this.isOver = true;
-        if (name === "end" && data === "out") this.say(this.band.dataset.out);
     }
 
     // Dead connections are silent: without any sign of life it is dropped and made anew.
@@ -122,7 +117,8 @@ class Live {
 
     // The band comes when it is not back at once; nobody looks at a hidden page.
     lose() {
-        if (document.hidden || this.lostAt) return;
+        this.isFound = false;
+        if (document.hidden || this.lostAt || this.isOut) return;
         this.lostAt = new Date();
         const show = () => {
             const time = this.lostAt.toLocaleTimeString(
@@ -134,13 +130,32 @@ class Live {
         else show();
     }
 
+    // Signed out, somebody else's browser by now, or no longer allowed: asked again now and then.
+    shutOut() {
+        this.forgetLoss();
+        this.isFound = false;
+        this.isOut = true;
+        this.say(this.band.dataset.out);
+    }
+
+    found() {
+        this.isFound = true;
+        if (this.isOut) this.dirty.add("*");
+        else this.failures = 0;
+        return this.refresh();
+    }
+
     // Back, and up to date again before the band goes.
-    async found() {
-        this.failures = 0;
-        await this.refresh();
+    settle() {
+        if (!this.isFound) return;
+        this.forgetLoss();
+        this.isOut = false;
+        this.say("");
+    }
+
+    forgetLoss() {
         clearTimeout(this.showing);
         this.lostAt = null;
-        this.say("");
     }
 
     say(text) {
@@ -155,23 +170,31 @@ class Live {
         }, gatherMilliseconds);
     }
 
-    async refresh() {
-        if (this.isRefreshing) return;
-        this.isRefreshing = true;
-        let elements = this.outdated();
-        while (elements.length > 0) {
+    refresh() {
+        this.refreshing ??= this.catchUp().finally(() => { this.refreshing = null; });
+        return this.refreshing;
+    }
+
+    async catchUp() {
+        if (this.isOut && !this.isFound) return;
+        for (let old = this.outdated(); old.length > 0; old = this.outdated()) {
             const told = [...this.dirty];
             this.dirty.clear();
             const page = await fetchPage();
             if (!page) {
                 for (const topic of told) this.dirty.add(topic);
                 setTimeout(() => this.soon(), 2000 * (0.5 + Math.random()));
-                break;
+                return;
             }
+            if (page.body.dataset.reader !== document.body.dataset.reader) {
+                this.shutOut();
+                this.connection?.abort();
+                return;
+            }
+            renewTokens(page);
             for (const element of this.concerned(told)) renew(element, page);
-            elements = this.outdated();
         }
-        this.isRefreshing = false;
+        this.settle();
     }
 
     // What an event, or one while somebody typed in it, has made old.

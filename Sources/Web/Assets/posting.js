@@ -4,6 +4,7 @@
 //   look    "same" (with a new token in every form) | "other" | "signedOut" | "forbidden" |
 //           "gone" | "waiting" | "failing"
 import { renew } from "./live.js";
+import { renewTokens } from "./tokens.js";
 
 const sendMilliseconds = 10000;
 const busySeconds = 5;
@@ -67,7 +68,7 @@ function arrived(form, page, date) {
 }
 
 // Who is signed in in this browser by now, and may they write here?
-export async function look(form) {
+export async function look() {
     const found = await ask(location.pathname, { headers: { accept: "text/html" } });
     if (!found) return "waiting";
     if (found.status >= 429) return "failing";
@@ -75,16 +76,7 @@ export async function look(form) {
     if (!reader) return "signedOut";
     if (reader !== document.body.dataset.reader) return "other";
     if (found.status !== 200) return "gone";
-    return renewForms(form, found.page) ? "same" : "forbidden";
-}
-
-function renewForms(form, page) {
-    const fresh = page.querySelector("form[data-note]");
-    if (!fresh) return false;
-    const own = form.querySelector("input[type=hidden]");
-    const token = fresh.elements.namedItem(own.name).value;
-    for (const field of document.querySelectorAll(`input[name="${own.name}"]`)) {
-        field.value = token;
-    }
-    return true;
+    if (!found.page.querySelector("form[data-note]")) return "forbidden";
+    renewTokens(found.page);
+    return "same";
 }

@@ -65,7 +65,7 @@ export class Sender {
 
     // Whoever signed in again has new forms; with the same answer to one of those it is meant.
     async askWhy(draft) {
-        const kind = await look(this.capture.form);
+        const kind = await look();
         if (kind !== "same") return { kind };
         const result = await post(this.capture.form, draft);
         return result.kind === "unclear" ? { kind: "refused" } : result;

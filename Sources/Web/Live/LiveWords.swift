@@ -3,5 +3,6 @@ enum LiveWords {
     static let lost =
         "No connection since {time}. Go on writing; what others do shows again once it is back."
     static let signedOut =
-        "You are signed out, or may no longer see this. Load the page again before you go on."
+        "You are signed out, or may no longer see this. "
+        + "Sign in in another tab, and this page goes on."
 }

@@ -94,6 +94,30 @@ struct NoteTakingTests {
         #expect(twin.text.matches(of: /"what":/).count == 2)
     }
 
+    @Test func `what a line was about stays readable when only that is corrected`() async throws {
+        let room = try await Room.open(Installation().workspace())
+        let items = "\(room.path)/items"
+        let correction = "0192f000-0000-7000-8000-00000000000b"
+        _ = try await room.owner.postJSON(
+            items,
+            """
+            {"id":"\(Self.item)","page":"today","what":"Four",
+            "attribute":"\(room.attributes[0])"}
+            """)
+        _ = try await room.owner.postJSON(
+            items,
+            """
+            {"id":"\(correction)","page":"today","what":"Four",
+            "attribute":"\(room.attributes[1])","corrects":"\(Self.item)"}
+            """)
+        let history = try await room.owner.getJSON("/history/note/\(correction)")
+        let page = try await room.owner.get(room.path)
+
+        #expect(page.text.contains("<del>Sales support · Four</del>"))
+        #expect(history.text.contains("\"name\":\"attribute\""))
+        #expect(history.text.contains("Sales support"))
+    }
+
     @Test func `only its author corrects a line, in its own session`() async throws {
         let installation = try await Installation()
         let room = try await Room.open(installation.workspace())

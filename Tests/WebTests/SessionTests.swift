@@ -30,9 +30,10 @@ struct SessionTests {
         #expect(!blank.text.contains("of 100 in agreement"))
         #expect(
             page.text.contains(
-                "<b>80</b><span>of 100 in agreement. Lakeside Power gives "
-                    + "<strong>Sales support 15 less</strong>, <strong>Delivery 5 less</strong>, "
-                    + "and adds <strong>Training, 20</strong>."))
+                "<b>80</b><span>of 100 in agreement. <bdi>Lakeside Power</bdi> gives "
+                    + "<strong><bdi>Sales support</bdi> 15 less</strong>, "
+                    + "<strong><bdi>Delivery</bdi> 5 less</strong>, "
+                    + "and adds <strong><bdi>Training</bdi>, 20</strong>."))
         #expect(twin.text.contains("\"agreement\":80"))
     }
 

@@ -59,8 +59,10 @@ package struct TakeNote: Change {
         try work.checkPerson(person, in: found.relationship, field: "person")
         let earlier = try stored == nil ? corrected(in: work) : nil
         let item = try taken(over: stored, correcting: earlier, in: work)
-        let changes = item.fieldChanges(from: stored ?? earlier)
-        if let earlier, changes.isEmpty, item.saysSame(as: earlier) {
+        let changes =
+            try item.fieldChanges(from: stored ?? earlier)
+            + item.placeChanges(from: stored ?? earlier, in: work)
+        if let earlier, changes.isEmpty {
             return Outcome(earlier.id, version: earlier.revision)
         }
         if stored == nil {
@@ -109,11 +111,6 @@ package struct TakeNote: Change {
 }
 
 extension NoteItem {
-    /// Whether it is about the same, as said by the same person.
-    fileprivate func saysSame(as other: NoteItem) -> Bool {
-        attribute == other.attribute && opportunity == other.opportunity && person == other.person
-    }
-
     /// What the journal keeps of it: each text that is there or was.
     fileprivate func fieldChanges(from before: NoteItem?) -> [FieldChange] {
         let texts: [(String, KeyPath<NoteItem, String>)] = [
@@ -127,5 +124,24 @@ extension NoteItem {
         }
         guard isConfidential != (before?.isConfidential ?? false) else { return changes }
         return changes + [FieldChange("confidential", to: String(isConfidential))]
+    }
+
+    /// What it is about and who said it, by the names they have now.
+    fileprivate func placeChanges(
+        from before: NoteItem?, in work: Work
+    ) throws -> [FieldChange] {
+        var changes: [FieldChange] = []
+        func note<Target>(
+            _ field: String, _ id: KeyPath<NoteItem, ID<Target>?>,
+            _ name: (ID<Target>) throws -> String?
+        ) rethrows {
+            let (old, new) = (before?[keyPath: id], self[keyPath: id])
+            guard old != new else { return }
+            changes.append(try FieldChange(field, from: old.flatMap(name), to: new.flatMap(name)))
+        }
+        try note("attribute", \.attribute) { try work.records.attribute($0)?.name }
+        try note("opportunity", \.opportunity) { try work.records.opportunity($0)?.title }
+        try note("person", \.person) { try work.records.person($0)?.name }
+        return changes
     }
 }

@@ -26,9 +26,7 @@ struct HeardList {
     private func line(_ note: NoteLine) -> Markup {
         let item = note.item
         let attribute = attributes.first { $0.id == item.attribute }
-        let opportunity = opportunities.first { $0.id == item.opportunity }
-        let about = attribute?.name ?? opportunity?.title
-        let title = about.map { name -> Markup in "<p class=\"full quiet\">\(name)</p>" }
+        let title = about(item).map { name -> Markup in "<p class=\"full quiet\">\(name)</p>" }
         let person: Markup? = note.personName.map { " <span class=\"quiet\">\($0)</span>" }
         let mark: Markup? =
             item.isConfidential
@@ -75,7 +73,7 @@ struct HeardList {
             : """
             <details><summary>\
             \(NoteTakingWords.corrected(page.format.clock(note.item.capturedAt)))</summary>\
-            <ol>\(note.earlier.map(before))</ol>\
+            <ol>\(note.earlier.map { before($0, now: note.item) })</ol>\
             </details>
             """
         let parts = [earlier, link(note.item)].compactMap(\.self)
@@ -83,7 +81,21 @@ struct HeardList {
         return "<div class=\"full corrected\">\(parts)</div>"
     }
 
-    private func before(_ item: NoteItem) -> Markup { "<li><del>\(words(item))</del></li>" }
+    /// What it was about and who said it stand there where that is what was corrected.
+    private func before(_ item: NoteItem, now: NoteItem) -> Markup {
+        let isAboutOther =
+            item.attribute != now.attribute || item.opportunity != now.opportunity
+        let parts = [
+            isAboutOther ? about(item) : nil, words(item),
+            item.person == now.person ? nil : item.person.flatMap { frame.names[$0] },
+        ]
+        return "<li><del>\(parts.compactMap(\.self).joined(separator: " · "))</del></li>"
+    }
+
+    private func about(_ item: NoteItem) -> String? {
+        attributes.first { $0.id == item.attribute }?.name
+            ?? opportunities.first { $0.id == item.opportunity }?.title
+    }
 
     private func words(_ item: NoteItem) -> String {
         [item.what, item.how, item.number, item.quote, item.action].filter { !$0.isEmpty }

@@ -105,9 +105,11 @@ enum SessionPageWords {
     static let leavesOut = "leaves out"
     static let and = ", and "
 
-    static func less(_ name: String, _ points: Int64) -> String { "\(name) \(points) less" }
-    static func more(_ name: String, _ points: Int64) -> String { "\(name) \(points) more" }
-    static func added(_ name: String, _ points: Int64) -> String { "\(name), \(points)" }
+    static func less(_ points: Int64) -> String { "\(points) less" }
+    static func more(_ points: Int64) -> String { "\(points) more" }
+    static func andSmaller(_ count: Int) -> String {
+        count == 1 ? " and a smaller one" : " and \(count) smaller ones"
+    }
 
     // MARK: Capture
 

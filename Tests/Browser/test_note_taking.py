@@ -6,7 +6,8 @@ import pytest
 from playwright.sync_api import expect
 
 from Browser.note_taker import (  # noqa: F401 (fixtures among them)
-    Taker, drafts, forgets_drafts, heard, is_ready, place, planned, settled)
+    SETTLE_MILLISECONDS, Taker, drafts, forgets_drafts, heard, is_ready, line, place, planned,
+    settled)
 from System import installation
 
 RUNS = 200 if installation.SOAK else 10
@@ -32,10 +33,10 @@ def test_nothing_is_lost_or_doubled(run, place, planned, new_page):  # noqa: F81
     for taker in takers:
         taker.page.bring_to_front()
         settled(taker.page)
-    said = [line for line in heard(takers[0].page) if line.startswith(f"{seed}-")]
+    said = [words for words in heard(takers[0].page) if words.startswith(f"{seed}-")]
     for taker in takers:
-        own = [line for line in said if line.startswith(taker.name + "-")]
-        assert own == [line.strip() for line in taker.expected], f"seed {seed}"
+        own = [words for words in said if words.startswith(taker.name + "-")]
+        assert own == [words.strip() for words in taker.expected], f"seed {seed}"
     assert len(said) == sum(len(taker.expected) for taker in takers), f"seed {seed}"
     assert drafts(takers[0].page) == []
 
@@ -73,7 +74,7 @@ def test_the_page_tells_the_truth_and_keeps_drafts_unreadable(
     context.set_offline(False)
     settled(taker.page)
     assert drafts(taker.page) == []
-    assert [line for line in heard(taker.page) if "secret" in line] == taker.expected
+    assert [words for words in heard(taker.page) if "secret" in words] == taker.expected
 
 
 def test_a_crashed_tab_loses_nothing(place, planned, new_page):  # noqa: F811
@@ -88,6 +89,24 @@ def test_a_crashed_tab_loses_nothing(place, planned, new_page):  # noqa: F811
     settled(next_tab.page)
     assert heard(next_tab.page).count("half a sentence") == 1
     forgets_drafts(next_tab.page)
+
+
+def test_what_is_being_typed_stands_in_the_list_of_others_only(
+        place, planned, new_page):  # noqa: F811
+    context = new_page(client=place.client).page.context
+    taker, other = (Taker(context, place.address + planned, name) for name in "ab")
+    taker.page.bring_to_front()
+    taker.types("Half a thought")
+    settled(taker.page)
+    own, theirs = line(taker.page, "Half a thought"), line(other.page, "Half a thought")
+    expect(own).to_have_count(1)
+    expect(own).to_be_hidden()
+    other.page.bring_to_front()
+    expect(theirs).to_be_visible(timeout=SETTLE_MILLISECONDS)
+    taker.page.bring_to_front()
+    taker.field.focus()
+    taker.closes()
+    expect(own).to_be_visible()
 
 
 def test_markers_lead_by_keyboard(place, planned, new_page):  # noqa: F811

@@ -18,11 +18,15 @@ export function start(root = document) {
 }
 
 class Capture {
+    #item = null;
+    listing = new CSSStyleSheet();
+
     constructor(form) {
         this.form = form;
         this.texts = [...form.querySelectorAll("textarea, input[type=text]")];
         const { session, draftKey } = form.dataset;
         this.drafts = canKeep() ? new KeptDrafts(session, draftKey) : new PassingDrafts();
+        document.adoptedStyleSheets.push(this.listing);
         this.item = null;
         this.saved = new Saved();
         this.sender = new Sender(this, this.saved);
@@ -31,6 +35,17 @@ class Capture {
         this.ready = this.restore();
         this.sender.send();
         this.listen();
+    }
+
+    get item() { return this.#item; }
+
+    // What still stands in the fields does not stand in the list as well; a correction does, above
+    // what it takes the place of.
+    set item(item) {
+        this.#item = item;
+        const isNew = item && !this.form.elements.namedItem("corrects").value;
+        const own = `${this.form.dataset.refresh} > [data-item="${item?.id}"]`;
+        this.listing.replaceSync(isNew ? `${own} { display: none }` : "");
     }
 
     listen() {
@@ -69,8 +84,8 @@ class Capture {
     }
 
     show(draft) {
-        this.item = draft;
         this.fill(draft.values);
+        this.item = draft;
         this.correcting.show();
     }
 

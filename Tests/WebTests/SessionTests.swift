@@ -37,6 +37,28 @@ struct SessionTests {
         #expect(twin.text.contains("\"agreement\":80"))
     }
 
+    @Test func `what is agreed later changes nothing of a past conversation`() async throws {
+        let room = try await Room.open(Installation().workspace())
+        let owner = room.owner
+        _ = try await owner.post(
+            "\(room.path)/bar", room.points([25, 30, 15, 10, 20], version: 0), from: room.path)
+        _ = try await owner.sendCurrent("{}", to: "\(room.path)/closure")
+        owner.installation.clock.advance(days: 1)
+        try await room.agree([10, 20, 30, 30, 10], version: 2)
+        let planned = try await owner.postJSON(
+            "/relationships/\(room.table.relationship)/sessions",
+            "{\"startsAt\":\"2026-12-24T08:51:00Z\"}")
+        let past = try await owner.getJSON(room.path)
+        let next = try await owner.getJSON("/sessions/\(#require(planned.jsonID))")
+        _ = try await owner.postJSON("\(room.path)/notes/composition", "{}")
+        let notes = try await owner.getJSON("\(room.path)/notes")
+
+        #expect(past.text.contains("\"agreement\":80"))
+        #expect(past.text.contains("\"\(room.attributes[0])\":40"))
+        #expect(next.text.contains("\"\(room.attributes[0])\":10"))
+        #expect(notes.text.contains("You gave this 25 of 100 points. We had expected 40."))
+    }
+
     @Test func `scaling is shown first and then applied without a script`() async throws {
         let room = try await Room.open(Installation().workspace())
         _ = try await room.owner.post(

@@ -57,7 +57,7 @@ extension Work {
             heldOn: day(of: line.session.heldAt ?? line.session.startsAt),
             notes: try records.noteItems(of: id),
             attributes: try records.attributes(of: relationship),
-            ours: try records.newestVersion(of: relationship)?.bar,
+            ours: try ourBar(for: line.session),
             theirBars: try records.barBox(of: id).seen.ofRoom(\.person).map { bar in
                 SpokenBar(name: bar.person.flatMap { names[$0] }, bar: bar.bar)
             },

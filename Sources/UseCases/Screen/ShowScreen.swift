@@ -62,7 +62,7 @@ extension Work {
 
     /// The room's own bar; of what single people gave alone only what was shown together.
     private func screenBars(_ session: Session) throws -> SharedScreen.Bars {
-        let ours = try records.newestVersion(of: session.relationship)?.bar
+        let ours = try ourBar(for: session)
         let box = try records.barBox(of: session.id)
         let room = box.together
         let opened = box.opened.first

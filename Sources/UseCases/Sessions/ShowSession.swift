@@ -19,7 +19,7 @@ package struct ShowSession: Question {
         let relationship = frame.session.relationship
         return SessionToday(
             frame: frame, attributes: try work.records.attributes(of: relationship),
-            ours: try work.records.newestVersion(of: relationship)?.bar,
+            ours: try work.ourBar(for: frame.session),
             box: try work.records.barBox(of: id),
             marks: try work.records.marks(in: relationship))
     }
@@ -30,7 +30,7 @@ package struct SessionToday: Sendable {
     package let frame: SessionFrame
     /// By position, retired ones included: older bars and notes name them.
     package let attributes: [ValueAttribute]
-    /// Our last agreed bar; nil before there is one.
+    /// What our side had agreed on; nil before there is one.
     package let ours: Bar?
     /// The room's bar, and what persons gave, as far as it was revealed.
     package let box: BallotBox<CustomerBar>

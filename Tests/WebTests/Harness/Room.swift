@@ -20,12 +20,13 @@ struct Room: Sendable {
         _ owner: Someone, _ name: String = "Lakeside Power"
     ) async throws -> Room {
         let table = try await Table.set(owner, name)
-        let attributes = try await agree(owner, table.relationship, [40, 30, 20, 10, 0])
+        let attributes = try await describe(owner, table.relationship)
         let scheduled = try await owner.postJSON(
             "/relationships/\(table.relationship)/sessions",
             "{\"startsAt\":\"2026-11-24T08:51:00Z\",\"purpose\":\"First <talk>\"}")
         let session = try #require(scheduled.text.firstMatch(of: /"id":"([^"]+)"/)?.1)
         let room = Room(table: table, session: String(session), attributes: attributes)
+        try await room.agree([40, 30, 20, 10, 0], version: 1)
         _ = try await owner.postJSON(
             "\(room.path)/attendees", "{\"person\":\"\(table.person.id)\"}")
         return room
@@ -42,27 +43,32 @@ struct Room: Sendable {
         return fields
     }
 
-    private static func agree(
-        _ owner: Someone, _ relationship: ID<Relationship>, _ points: [Int]
-    ) async throws -> [ID<ValueAttribute>] {
-        let installation = owner.installation
-        let now = installation.clock.now
-        let attributes = names.enumerated().map { position, name in
-            ValueAttribute(
-                id: installation.newID(), relationship: relationship, name: name, what: "",
-                how: "", position: position)
-        }
+    /// What our side agreed on: the first version when the room is opened, later ones after it.
+    func agree(_ points: [Int], version: Int) async throws {
         let member = try #require(owner.actor.memberID)
+        let now = owner.installation.clock.now
         let bar = Bar(
             points: Dictionary(
-                zip(attributes.map(\.id), points), uniquingKeysWith: { first, _ in first }))
-        try await installation.store.write(owner.actor.workspace.id) { records in
-            for attribute in attributes { try records.insert(attribute) }
-            let hypothesis = try records.hypotheses(of: relationship).first.orNotFound()
+                zip(attributes, points), uniquingKeysWith: { first, _ in first }))
+        try await owner.installation.store.write(owner.actor.workspace.id) { records in
+            let hypothesis = try records.hypotheses(of: table.relationship).first.orNotFound()
             try records.append(
                 HypothesisVersion(
-                    hypothesis: hypothesis.id, number: 1, bar: bar, agreedBy: member,
+                    hypothesis: hypothesis.id, number: version, bar: bar, agreedBy: member,
                     agreedAt: now, note: ""))
+        }
+    }
+
+    private static func describe(
+        _ owner: Someone, _ relationship: ID<Relationship>
+    ) async throws -> [ID<ValueAttribute>] {
+        let attributes = names.enumerated().map { position, name in
+            ValueAttribute(
+                id: owner.installation.newID(), relationship: relationship, name: name, what: "",
+                how: "", position: position)
+        }
+        try await owner.installation.store.write(owner.actor.workspace.id) { records in
+            for attribute in attributes { try records.insert(attribute) }
         }
         return attributes.map(\.id)
     }

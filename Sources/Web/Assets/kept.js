@@ -6,7 +6,7 @@
 //   [data-waits]    its forms are sent only when everything is kept
 //   form[data-adds] adds an attribute without leaving the page; details[data-key] opens by a key
 import { Keeper } from "./keeping.js";
-import { renew } from "./live.js";
+import { renew } from "./renewing.js";
 import { newID } from "./posting.js";
 import { element, fill } from "./words.js";
 

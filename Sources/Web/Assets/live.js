@@ -1,16 +1,11 @@
 // [data-events="/sessions/…/events"][data-place="412"]: the page follows a session from that place.
 //   data-lost, data-out   what the same element says without connection ("… since {time} …") and
 //                         when whoever looks was signed out; it goes on after a new sign-in
-// [id][data-live="TOPIC TOPIC"]: shows something that changes. On an event of one of its topics the
-//   page is fetched again and the element of the same id takes its place, unless somebody types in
-//   it or it holds [data-unsaved]: then it is replaced when that ends.
-import { begin } from "./parley.js";
 import { Refused, readEvents } from "./events.js";
 import { setServerNow } from "./clock.js";
-import { renewTokens } from "./tokens.js";
+import { Renewing } from "./renewing.js";
 import { fill } from "./words.js";
 
-const gatherMilliseconds = 40;
 const bandMilliseconds = 1500;
 const silenceMilliseconds = 40000;
 const pauseMilliseconds = [300, 700, 1500, 3000, 6000, 12000];
@@ -24,8 +19,14 @@ class Live {
     constructor(band) {
         this.band = band;
         this.place = band.dataset.place;
-        this.dirty = new Set();
         this.failures = 0;
+        this.renewing = new Renewing({
+            mayAsk: () => this.isFound || !this.isOut, done: () => this.settle(),
+            isOthers: () => {
+                this.shutOut();
+                this.connection?.abort();
+            },
+        });
         this.listen();
         this.follow();
     }
@@ -38,9 +39,6 @@ class Live {
             if (document.hidden) this.leave();
             else this.hurry();
         });
-        document.addEventListener("focusout", () => setTimeout(() => this.refresh()));
-        new MutationObserver(() => this.refresh()).observe(
-            document.body, { subtree: true, attributeFilter: ["data-unsaved"] });
     }
 
     get mayFollow() { return !document.hidden && navigator.onLine; }
@@ -79,10 +77,9 @@ class Live {
         this.watch();
         if (id) this.place = id;
         if (name === "alive" || name === "ready") setServerNow(Number(data));
-        if (name === "change") for (const topic of data.split(" ")) this.dirty.add(topic);
-        if (name === "reload") this.dirty.add("*");
         if (name === "ready") this.found();
-        else if (name === "change" || name === "reload") this.soon();
+        else if (name === "change") this.renewing.soon(data.split(" "));
+        else if (name === "reload") this.renewing.soon(["*"]);
         else if (name === "end" && data === "out") this.shutOut();
         else if (name === "end") this.isOver = true;
     }
@@ -140,9 +137,9 @@ class Live {
 
     found() {
         this.isFound = true;
-        if (this.isOut) this.dirty.add("*");
+        if (this.isOut) this.renewing.add(["*"]);
         else this.failures = 0;
-        return this.refresh();
+        this.renewing.now();
     }
 
     // Back, and up to date again before the band goes.
@@ -161,92 +158,5 @@ class Live {
     say(text) {
         this.band.textContent = text;
         this.band.hidden = text === "";
-    }
-
-    soon() {
-        this.gathering ??= setTimeout(() => {
-            this.gathering = null;
-            this.refresh();
-        }, gatherMilliseconds);
-    }
-
-    refresh() {
-        this.refreshing ??= this.catchUp().finally(() => { this.refreshing = null; });
-        return this.refreshing;
-    }
-
-    async catchUp() {
-        if (this.isOut && !this.isFound) return;
-        for (let old = this.outdated(); old.length > 0; old = this.outdated()) {
-            const told = [...this.dirty];
-            this.dirty.clear();
-            const page = await fetchPage();
-            if (!page) {
-                for (const topic of told) this.dirty.add(topic);
-                setTimeout(() => this.soon(), 2000 * (0.5 + Math.random()));
-                return;
-            }
-            if (page.body.dataset.reader !== document.body.dataset.reader) {
-                this.shutOut();
-                this.connection?.abort();
-                return;
-            }
-            renewTokens(page);
-            for (const element of this.concerned(told)) renew(element, page);
-        }
-        this.settle();
-    }
-
-    // What an event, or one while somebody typed in it, has made old.
-    outdated() {
-        return this.concerned([...this.dirty]).filter((element) => !isHeld(element));
-    }
-
-    concerned(topics) {
-        return [...document.querySelectorAll("[data-live][id]")].filter((element) =>
-            element.dataset.stale !== undefined || topics.includes("*")
-            || element.dataset.live.split(" ").some((topic) => topics.includes(topic)));
-    }
-}
-
-async function fetchPage() {
-    try {
-        const response = await fetch(location.href, {
-            headers: { accept: "text/html" }, cache: "no-store",
-            signal: AbortSignal.timeout(10000),
-        });
-        if (!response.ok || response.redirected) return null;
-        return new DOMParser().parseFromString(await response.text(), "text/html");
-    } catch {
-        return null;
-    }
-}
-
-function isHeld(element) {
-    return element.contains(document.activeElement)
-        || element.matches("[data-unsaved]") || element.querySelector("[data-unsaved]") !== null;
-}
-
-// Puts a fetched page's element in the place of the old one, now or when nobody types in it.
-export function renew(old, page) {
-    const found = page.getElementById(old.id);
-    if (isHeld(old)) {
-        old.dataset.stale = "";
-        return;
-    }
-    delete old.dataset.stale;
-    if (!found) return;
-    const fresh = document.importNode(found, true);
-    keepOpen(old, fresh);
-    old.replaceWith(fresh);
-    begin(fresh);
-}
-
-// What somebody unfolded stays unfolded.
-function keepOpen(old, fresh) {
-    const open = new Set([...old.querySelectorAll("details[open] > summary")]
-        .map((summary) => summary.textContent));
-    for (const summary of fresh.querySelectorAll("details > summary")) {
-        if (open.has(summary.textContent)) summary.parentElement.open = true;
     }
 }

@@ -3,7 +3,7 @@
 //           "unclear" | "failing" } | { kind: "busy", seconds }
 //   look    "same" (with a new token in every form) | "other" | "signedOut" | "forbidden" |
 //           "gone" | "waiting" | "failing"
-import { renew } from "./live.js";
+import { renew } from "./renewing.js";
 import { renewTokens } from "./tokens.js";
 
 const sendMilliseconds = 10000;

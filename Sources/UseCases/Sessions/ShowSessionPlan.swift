@@ -32,7 +32,15 @@ extension Work {
             invitations: try records.invitations(to: id),
             mailedCount: try records.mailedInvitees(of: id).count,
             release: try records.release(for: id), zone: actor.workspace.timeZoneName,
+            alongside: try planned(besides: line.session),
             place: try place())
+    }
+
+    private func planned(besides session: Session) throws -> [SessionLine] {
+        try records.sessions(
+            in: .planned, of: session.relationship, before: .start,
+            limit: SplitSession.sessionsMaximum
+        ).filter { $0.session.id != session.id }.reversed()
     }
 
     private func plan(
@@ -76,6 +84,8 @@ package struct SessionPlanning: Sendable {
     /// What they may read beforehand.
     package let release: HypothesisRelease?
     let zone: String
+    /// The other conversations that are planned in the relationship, soonest first.
+    package let alongside: [SessionLine]
     /// Where live events go on from what is shown.
     package let place: Int64
 

@@ -31,10 +31,12 @@ enum LetterWords {
     static func send(_ invitations: SessionInvitations) -> String {
         let count = invitations.newcomers.count
         let verb = invitations.hasMailServer ? "Send" : "Write into the outbox"
+        let isAsking = invitations.letters.contains { $0.address == nil }
+        let typed = isAsking ? ", and to each address typed above" : ""
         switch count {
         case 0: return invitations.hasMailServer ? "Send to whoever is new" : verb
-        case 1: return "\(verb): 1 invitation"
-        default: return "\(verb): \(count) invitations"
+        case 1: return "\(verb): 1 invitation\(typed)"
+        default: return "\(verb): \(count) invitations\(typed)"
         }
     }
 

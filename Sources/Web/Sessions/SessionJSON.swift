@@ -72,6 +72,7 @@ extension Shape<SessionPlanning> {
             .list("split", .sessionGroup) { $0.split },
             .texts("functionsUnheard") { $0.plan.functionsUnheard.map(\.rawValue) },
             .list("functions", .functionGroup) { $0.functionGroups },
+            .list("alongside", .sessionLine) { $0.alongside },
         ])
 }
 

@@ -16,7 +16,7 @@ enum SessionPlanPage {
                 \(SessionSeats(planning: planning, page: page).markup)</div>\
                 \(SeatPicker(planning: planning, picks: .none, page: page).markup)\
                 \(InvitationsPart(planning: planning, page: page).markup)\
-                \(time(session, page))</div>
+                \(time(session, page))\(alongside(planning, page))</div>
                 """)
     }
 
@@ -68,6 +68,21 @@ enum SessionPlanPage {
             <p class="hint">\(SessionWords.inviteHint)</p>\
             <div class="actions">\(invite)\(cancel)</div></section>
             """
+    }
+
+    /// Where the others are heard, after a split too.
+    private static func alongside(_ planning: SessionPlanning, _ page: Page) -> Markup? {
+        guard !planning.alongside.isEmpty else { return nil }
+        let items = planning.alongside.map { line -> Markup in
+            """
+            <li><a href="\(Addresses.sessionPlan(line.session.id))">\
+            \(page.format.instant(line.session.startsAt))</a>, \
+            \(SessionWords.people(line.people)) \
+            <span class="quiet">\(line.session.purpose)</span></li>
+            """
+        }
+        let title = SessionWords.alongside(planning.line.organizationName)
+        return "<section class=\"part\"><h2>\(title)</h2><ul>\(items)</ul></section>"
     }
 
     /// Also the fields of the form that plans a session.

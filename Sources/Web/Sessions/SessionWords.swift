@@ -51,6 +51,16 @@ enum SessionWords {
         "\(format.instant(session.startsAt)), \(session.minutes) min."
     }
 
+    static func alongside(_ organization: String) -> String { "Also planned with \(organization)" }
+
+    static func people(_ count: Int) -> String {
+        switch count {
+        case 0: "nobody to hear yet"
+        case 1: "1 person to hear"
+        default: "\(count) people to hear"
+        }
+    }
+
     static let plan = "Plan"
     static let time = "Time and purpose"
     static let minutes = "Minutes"

@@ -154,7 +154,9 @@ def test_invitations_are_read_sent_moved_and_called_off(
     planner = office.sits_down(new_page(javascript=javascript))
     planner.goes(f"{office.path}/plan")
     planner.follows("Look at the invitation")
-    planner.reads("Who is written to", "no address yet", "Send: 2 invitations, and to each address typed")
+    planner.reads(
+        "Who is written to", "no address yet",
+        "Send: 2 invitations, and to each address typed above")
     letter = planner.unfolds("Cem Aydin reads").locator("pre")
     words = letter.inner_text()
     planner.unfolds("Cem Aydin reads")

@@ -2,8 +2,8 @@ import CustomerValue
 import Demonstration
 import Store
 import Testing
-import UseCases
 
+@testable import UseCases
 @testable import Web
 
 /// The sample programme in an installation in memory, with its two workspaces.
@@ -70,6 +70,20 @@ struct DemonstrationTests {
             #expect(items.count >= 100)
             #expect(promises.count >= 20)
             #expect(Set(promises.map { $0.state(on: today) }) == Set(PromiseState.allCases))
+        }
+    }
+
+    @Test func `single people were heard before the room, and topics were put aside`()
+        async throws
+    {
+        try await Demonstrated.shared.value.read { records in
+            let held = try records.sessions(in: .held, of: nil, before: .start, limit: 100)
+            let boxes = try held.map { try records.barBox(of: $0.session.id) }
+            let parked = try held.flatMap { try records.parkedTopics(of: $0.session.id) }
+            #expect(boxes.flatMap(\.opened).count == 4)
+            #expect(boxes.flatMap(\.opened).flatMap(\.ballots).count == 8)
+            #expect(
+                Set(parked.map { $0.topic.closure?.outcome }) == [nil, .dealtWith, .takenBack])
         }
     }
 

@@ -49,8 +49,10 @@ extension CustomerPlay {
     }
 
     private func hold(_ index: Int) async throws {
+        try await fillOwnBars(index)
         try await fillCustomerBar(index)
         try await captureToday(index)
+        try await parkTopics(index)
         try await captureFuture(index)
         try await divideBudget(index)
         try await captureMeasure(index)
@@ -60,15 +62,45 @@ extension CustomerPlay {
 
     func sessionPath(_ index: Int) -> [String: String] { ["session": sessions[index] ?? ""] }
 
-    /// First a draft that is still being talked about, then what the room stands behind.
-    private func fillCustomerBar(_ index: Int) async throws {
-        let points = story.sessions[index].points
-        let path = sessionPath(index)
-        let saved = try await stage.act(
-            SaveCustomerBar.self, as: crew[.facilitator], path,
-            ["points": .points(points, of: attributes)], version: 0)
+    /// Where the story says so, everybody's own bar, shown together before the room talks.
+    private func fillOwnBars(_ index: Int) async throws {
+        let session = story.sessions[index]
+        guard !session.ownPoints.isEmpty else { return }
+        for (person, points) in zip(session.people, session.ownPoints) {
+            try await fillBar(points, of: speaker(person), index)
+        }
         try await stage.act(
-            AgreeCustomerBar.self, as: crew[.facilitator], path, version: saved.version)
+            RevealBallots.self, as: crew[.facilitator], sessionPath(index), ["kind": "bar"],
+            version: 0)
+    }
+
+    private func fillCustomerBar(_ index: Int) async throws {
+        try await fillBar(story.sessions[index].points, of: .null, index)
+    }
+
+    /// First a draft that is still being talked about, then what the person or the room stands
+    /// behind.
+    private func fillBar(_ points: [Int], of person: InputValue, _ index: Int) async throws {
+        let saved = try await stage.act(
+            SaveCustomerBar.self, as: crew[.facilitator], sessionPath(index),
+            ["person": person, "points": .points(points, of: attributes)], version: 0)
+        try await stage.act(
+            AgreeCustomerBar.self, as: crew[.facilitator], sessionPath(index),
+            ["person": person], version: saved.version)
+    }
+
+    private func parkTopics(_ index: Int) async throws {
+        let session = story.sessions[index]
+        for (turn, topic) in session.parked.enumerated() {
+            let person = session.people[turn % session.people.count]
+            let parked = try await stage.act(
+                ParkTopic.self, as: crew[.facilitator], sessionPath(index),
+                ["text": .text(topic.text), "person": speaker(person)])
+            guard let outcome = topic.outcome else { continue }
+            try await stage.act(
+                CloseParkedTopic.self, as: crew[.facilitator], sessionPath(index),
+                ["topic": .text(parked.id), "outcome": .text(outcome)])
+        }
     }
 
     private func answer(_ story: OpportunityStory) async throws {

@@ -24,6 +24,7 @@ extension [SessionStory] {
         SessionStory(
             day: -381, purpose: "Inland, operations", people: [14, 15],
             points: [20, 30, 20, 10, 10, 10],
+            ownPoints: [[30, 30, 10, 10, 10, 10], [10, 25, 35, 10, 10, 10]],
             raised: [
                 OpportunityStory(
                     "Energy study of the inland main line",

@@ -3,7 +3,7 @@ extension [SessionStory] {
     static let lakesidePower = [
         SessionStory(
             day: -392, purpose: "First conversation with maintenance", people: [1, 2],
-            points: [20, 35, 10, 15, 20],
+            points: [20, 35, 10, 15, 20], ownPoints: [[25, 40, 10, 15, 10], [10, 30, 10, 20, 30]],
             raised: [
                 OpportunityStory(
                     "A display that anybody can work",
@@ -26,7 +26,11 @@ extension [SessionStory] {
             ], healthyToday: 4, pathForward: 4,
             request: RequestStory(
                 "What did the unplanned stops of last year cost?", from: "Plant controller",
-                due: -370, "12,000 dollars for each point of uptime, from the plant log.")),
+                due: -370, "12,000 dollars for each point of uptime, from the plant log."),
+            parked: [
+                ParkedStory("Who clears the old pumps from the yard?", "dealtWith"),
+                ParkedStory("Prices for next year"),
+            ]),
         SessionStory(
             day: -46, purpose: "A year later, with marketing: did the results arrive?",
             people: [6],
@@ -81,7 +85,7 @@ extension [SessionStory] {
             ], healthyToday: 3, pathForward: 2),
         SessionStory(
             day: -3, purpose: "A year later, with operations", people: [4, 5],
-            points: [35, 20, 15, 20, 10],
+            points: [35, 20, 15, 20, 10], ownPoints: [[45, 20, 10, 15, 10], [20, 20, 20, 30, 10]],
             raised: [
                 OpportunityStory(
                     "Alarm limits we can set ourselves",
@@ -93,6 +97,10 @@ extension [SessionStory] {
             healthyToday: 3, pathForward: 3,
             request: RequestStory(
                 "How many alarms a month, and how many mattered?", from: "Control room", due: 12),
+            parked: [
+                ParkedStory("The invoice of September is wrong"),
+                ParkedStory("A tour of the pump house", "takenBack"),
+            ],
             notes: .notWritten),
     ]
 
@@ -112,7 +120,7 @@ extension [SessionStory] {
             ], healthyToday: 4, pathForward: 3),
         SessionStory(
             day: -20, purpose: "A year later, with maintenance", people: [1, 2],
-            points: [35, 25, 25, 15],
+            points: [35, 25, 25, 15], ownPoints: [[40, 30, 15, 15], [25, 20, 40, 15]],
             raised: [
                 OpportunityStory(
                     "Two years of readings for the auditor",

@@ -7,6 +7,8 @@ struct SessionStory: Sendable {
     let people: [Int]
     /// The bar the customer filled, in the order of the customer's attributes.
     var points: [Int] = []
+    /// What each of the people gave alone before it, where they did.
+    var ownPoints: [[Int]] = []
     var raised: [OpportunityStory] = []
     /// The million, in thousands, over everything the customer has raised so far.
     var budget: [Int] = []
@@ -16,6 +18,7 @@ struct SessionStory: Sendable {
     var healthyToday: Int?
     var pathForward: Int?
     var request: RequestStory?
+    var parked: [ParkedStory] = []
     var notes = NotesStory.published(daysLater: 5)
     var hasNoteTaker = true
 
@@ -90,6 +93,18 @@ struct RequestStory: Sendable {
         self.owner = owner
         self.due = due
         self.answer = answer
+    }
+}
+
+/// What was raised and does not belong to the conversation.
+struct ParkedStory: Sendable {
+    let text: String
+    /// As the parking lot names it; nil while it waits.
+    let outcome: String?
+
+    init(_ text: String, _ outcome: String? = nil) {
+        self.text = text
+        self.outcome = outcome
     }
 }
 

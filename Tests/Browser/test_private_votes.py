@@ -120,6 +120,16 @@ def test_bars_of_persons_are_private_until_shown(talk):
     screen.presses("Show all answers together")
     for person in (screen, phones[1]):
         person.reads("Rita Olsen 70", "Omar Reyes 10", "10 to 70", "2 of 2")
+    for width in (1280, 1024, PHONE_WIDTH):
+        screen.page.set_viewport_size({"width": width, "height": 844})
+        assert screen.page.evaluate(POKES_OUT) <= 0, f"the table leaves its card at {width}"
+
+
+POKES_OUT = """() => {
+    const table = document.querySelector("#bar-vote table");
+    const edge = (one) => one.getBoundingClientRect().right;
+    return edge(table) - edge(table.closest(".card"));
+}"""
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

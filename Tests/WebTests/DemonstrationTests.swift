@@ -80,6 +80,11 @@ struct DemonstrationTests {
             let held = try records.sessions(in: .held, of: nil, before: .start, limit: 100)
             let boxes = try held.map { try records.barBox(of: $0.session.id) }
             let parked = try held.flatMap { try records.parkedTopics(of: $0.session.id) }
+            let counted = try Set(held.map(\.session.relationship)).flatMap {
+                try records.agreedCustomerBars(in: $0)
+            }
+            // Who was heard alone and then with the room counts with the room.
+            #expect(counted.count == Set(counted.map(\.session)).count)
             #expect(boxes.flatMap(\.opened).count == 4)
             #expect(boxes.flatMap(\.opened).flatMap(\.ballots).count == 8)
             #expect(

@@ -3,7 +3,8 @@ extension [SessionStory] {
     static let lakesidePower = [
         SessionStory(
             day: -392, purpose: "First conversation with maintenance", people: [1, 2],
-            points: [20, 35, 10, 15, 20], ownPoints: [[25, 40, 10, 15, 10], [10, 30, 10, 20, 30]],
+            points: [20, 35, 10, 15, 20],
+            ownPoints: [[25, 40, 10, 15, 10], [10, 30, 10, 20, 30]],
             raised: [
                 OpportunityStory(
                     "A display that anybody can work",
@@ -85,7 +86,8 @@ extension [SessionStory] {
             ], healthyToday: 3, pathForward: 2),
         SessionStory(
             day: -3, purpose: "A year later, with operations", people: [4, 5],
-            points: [35, 20, 15, 20, 10], ownPoints: [[45, 20, 10, 15, 10], [20, 20, 20, 30, 10]],
+            points: [35, 20, 15, 20, 10],
+            ownPoints: [[45, 20, 10, 15, 10], [20, 20, 20, 30, 10]],
             raised: [
                 OpportunityStory(
                     "Alarm limits we can set ourselves",

@@ -143,7 +143,7 @@ extension SQLRecords {
     }
 
     func agreedCustomerBars(in relationship: ID<Relationship>) throws -> [HeldCustomerBar] {
-        // The room's bar before those of single people.
+        // The room is made of the same people: where it agreed, they do not count once more.
         let rows = try connection.query(
             """
             SELECT bar.session_id, session.starts_at, bar.ballot,
@@ -162,7 +162,10 @@ extension SQLRecords {
                 AND (bar.person_id IS NULL OR bar.vote =
                     (SELECT MAX(number) FROM private_vote WHERE private_vote.workspace_id = $1
                         AND private_vote.session_id = session.id AND kind = 'bar'
-                        AND revealed_at IS NOT NULL))
+                        AND revealed_at IS NOT NULL)
+                    AND NOT EXISTS (SELECT 1 FROM customer_bar AS room
+                        WHERE room.workspace_id = $1 AND room.session_id = session.id
+                            AND room.person_id IS NULL AND room.agreed_at IS NOT NULL))
             ORDER BY session.starts_at DESC, session.id, bar.vote, bar.ballot
             """, [home, SQLValue(relationship)]
         ) { row in (try AgreedBallot(row), try BarPoint(row, 3)) }

@@ -15,7 +15,8 @@ package protocol RelationshipOverviewRecords {
     ) throws -> Set<ID<Person>>
     /// The bar the customer agreed on last, in any session.
     func newestCustomerBar(in relationship: ID<Relationship>) throws -> CustomerBar?
-    /// Every bar a customer agreed on in a held session, latest session first.
+    /// Every bar a customer agreed on in a held session, latest session first: the room's, and
+    /// where it agreed on none those of single people, once they were shown.
     func agreedCustomerBars(in relationship: ID<Relationship>) throws -> [HeldCustomerBar]
     /// Everything said about money in the sessions of a relationship, oldest first.
     func statements(in relationship: ID<Relationship>) throws -> [EconomicStatement]

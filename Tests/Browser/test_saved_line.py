@@ -6,11 +6,15 @@ import pytest
 from playwright.sync_api import expect
 
 from Browser import chromium as browsers
+from Browser.chromium import PHONE_WIDTH
 from Browser.note_taker import (  # noqa: F401 (fixtures among them)
     Taker, drafts, is_ready, line, owner_email, place, planned, says, settled, signs_in,
     signs_out)
+from Browser.person import Person
 from Browser.test_every_page import accessibility_faults
 from System import installation
+
+LOOKS = {"light desk": ("light", 1280), "dark phone": ("dark", PHONE_WIDTH)}
 
 ANSWERS = {
     "busy": (429, {"retry-after": "2"},
@@ -20,6 +24,23 @@ ANSWERS = {
     "failing": (500, {}, "Not saved: the server failed, trying again, kept here, 1 item"),
     "gone": (404, {}, "Not saved: this session is not open to you, kept here, 1 item"),
 }
+
+
+@pytest.fixture
+def reads_well(keep_picture):
+    """Looks at a state by day at a desk and by night on a phone, and keeps both pictures."""
+    def look(page, state):
+        watched, before = browsers.Watched(page), page.viewport_size
+        for look, (theme, width) in LOOKS.items():
+            page.emulate_media(color_scheme=theme)
+            page.set_viewport_size({**before, "width": width})
+            assert accessibility_faults(page) == [], f"{state}, {look}"
+            assert watched.sideways_pixels() <= 0, f"{state}, {look}"
+            keep_picture(watched, f"saved line {state} {look}")
+        page.emulate_media(color_scheme="light")
+        page.set_viewport_size(before)
+
+    return look
 
 
 def other_email(place):  # noqa: F811
@@ -44,28 +65,78 @@ def answers(page, status, headers):
 
 @pytest.mark.parametrize("state", ANSWERS)
 def test_an_answer_is_said_and_nothing_is_lost(
-        state, place, planned, new_page, keep_picture):  # noqa: F811
-    watched = new_page(client=place.client)
-    taker = Taker(watched.page.context, place.address + planned, state)
-    watched.page = taker.page
+        state, place, planned, new_page, reads_well):  # noqa: F811
+    context = new_page(client=place.client).page.context
+    taker = Taker(context, place.address + planned, state)
     status, headers, words = ANSWERS[state]
     answers(taker.page, status, headers)
     taker.types(f"While {state}")
     taker.closes()
     says(taker.page, words)
     assert len(drafts(taker.page)) == 1
-    assert accessibility_faults(taker.page) == []
-    keep_picture(watched, f"saved line {state}")
+    reads_well(taker.page, state)
     taker.page.unroute_all()
     settled(taker.page)
     expect(line(taker.page, f"While {state}")).to_have_count(1)
     assert drafts(taker.page) == []
 
 
+def test_a_slow_answer_is_said_to_be_on_its_way(
+        place, planned, new_page, reads_well):  # noqa: F811
+    context = new_page(client=place.client).page.context
+    # The page gives an answer up after ten seconds; to look at what it says takes longer.
+    context.add_init_script("AbortSignal.timeout = () => new AbortController().signal")
+    taker = Taker(context, place.address + planned, "slow")
+    held = []
+    taker.page.route("**/items", lambda route: held.append(route), times=1)
+    taker.types("Said while the line is slow")
+    taker.closes()
+    says(taker.page, "Not saved yet: sending, kept here, 1 item")
+    reads_well(taker.page, "sending")
+    says(taker.page, "Not saved yet: sending, kept here, 1 item")
+    assert len(held) == 1 and len(drafts(taker.page)) == 1
+    held[0].continue_()
+    settled(taker.page)
+    expect(line(taker.page, "Said while the line is slow")).to_have_count(1)
+    assert drafts(taker.page) == []
+
+
+def test_a_role_taken_away_is_said_and_given_back_it_goes_on(
+        place, planned, new_page, reads_well):  # noqa: F811
+    context, email = new_page().page.context, other_email(place)
+    signs_in(context, place, email)
+    taker = Taker(context, place.address + planned, "forbidden")
+    office = new_page()
+    signs_in(office.page.context, place, owner_email(place))
+    owner = Person(office, place.address, "The owner")
+    gives_role(owner, email, "Reader")
+    taker.page.bring_to_front()
+    taker.types("Said by a reader")
+    taker.closes()
+    says(taker.page, "Not saved: you may not write here any more, kept here, 1 item")
+    reads_well(taker.page, "forbidden")
+    assert len(drafts(taker.page)) == 1
+    assert line(owner_reads(owner, planned), "Said by a reader").count() == 0
+    gives_role(owner, email, "Lead")
+    settled(taker.page)
+    expect(line(taker.page, "Said by a reader")).to_have_count(1)
+    expect(line(owner_reads(owner, planned), "Said by a reader")).to_have_count(1)
+    assert drafts(taker.page) == []
+
+
+def gives_role(owner, email, role):
+    owner.goes("/members")
+    owner.sends("Save", {"Role": role}, within=owner.row(email), folded="Change")
+
+
+def owner_reads(owner, planned):  # noqa: F811
+    assert owner.goes(planned) == 200
+    return owner.page
+
+
 def test_signed_out_keeps_and_goes_on_after_signing_in(
-        place, planned, new_page, keep_picture):  # noqa: F811
-    watched = new_page()
-    context = watched.page.context
+        place, planned, new_page, reads_well):  # noqa: F811
+    context = new_page().page.context
     email = owner_email(place)
     office = signs_in(context, place, email)
     taker = Taker(context, place.address + planned, "out")
@@ -77,9 +148,7 @@ def test_signed_out_keeps_and_goes_on_after_signing_in(
     says(taker.page, "Not saved: signed out, kept here, 2 items")
     link = taker.page.get_by_role("link", name="Sign in in another tab")
     expect(link).to_be_visible()
-    assert accessibility_faults(taker.page) == []
-    watched.page = taker.page
-    keep_picture(watched, "saved line signed out")
+    reads_well(taker.page, "signed out")
     signs_in(context, place, email)
     taker.page.bring_to_front()
     settled(taker.page)
@@ -94,9 +163,8 @@ def test_signed_out_keeps_and_goes_on_after_signing_in(
 
 
 def test_drafts_survive_a_sign_out_and_are_nobody_elses(
-        place, planned, new_page, keep_picture):  # noqa: F811
-    watched = new_page()
-    context = watched.page.context
+        place, planned, new_page, reads_well):  # noqa: F811
+    context = new_page().page.context
     email = owner_email(place)
     office = signs_in(context, place, email)
     taker = Taker(context, place.address + planned, "shared")
@@ -105,6 +173,7 @@ def test_drafts_survive_a_sign_out_and_are_nobody_elses(
     taker.closes()
     taker.types("half a secret")
     says(taker.page, "Not saved: offline, kept here, 2 items")
+    reads_well(taker.page, "offline")
     taker.page.route("**/items", lambda route: route.abort())
     context.set_offline(False)
     signs_out(office)
@@ -116,9 +185,7 @@ def test_drafts_survive_a_sign_out_and_are_nobody_elses(
     assert "secret" not in taker.page.locator("main").inner_text()
     assert taker.page.evaluate(
         "[...document.querySelectorAll('textarea')].map((area) => area.value).join('')") == ""
-    assert accessibility_faults(taker.page) == []
-    watched.page = taker.page
-    keep_picture(watched, "saved line somebody else")
+    reads_well(taker.page, "somebody else")
 
     colleague = Taker(context, place.address + planned, "colleague")
     settled(colleague.page)
@@ -135,27 +202,27 @@ def test_drafts_survive_a_sign_out_and_are_nobody_elses(
 
 
 def test_too_long_is_said_beside_the_field(
-        place, planned, new_page, keep_picture):  # noqa: F811
-    watched = new_page(client=place.client)
-    taker = Taker(watched.page.context, place.address + planned, "long")
+        place, planned, new_page, reads_well):  # noqa: F811
+    context = new_page(client=place.client).page.context
+    taker = Taker(context, place.address + planned, "long")
     taker.field.evaluate("area => area.removeAttribute('maxlength')")
     taker.field.fill("long " * 500)
     taker.field.press("Enter")
     says(taker.page, "Not taken: see the line below")
     expect(taker.field).to_have_value("long " * 500)
     expect(taker.field).to_have_accessible_description(re.compile("at most 2000 characters"))
-    assert accessibility_faults(taker.page) == []
-    watched.page = taker.page
-    keep_picture(watched, "saved line too long")
+    reads_well(taker.page, "too long")
     taker.field.fill("long enough")
     taker.field.press("Enter")
     settled(taker.page)
     expect(taker.page.get_by_text("at most 2000 characters")).to_have_count(0)
     expect(line(taker.page, "long enough")).to_have_count(1)
+    reads_well(taker.page, "saved")
     assert drafts(taker.page) == []
 
 
-def test_without_https_each_item_is_saved_at_once(place, planned, chromium):  # noqa: F811
+def test_without_https_each_item_is_saved_at_once(
+        place, planned, chromium, reads_well):  # noqa: F811
     """Chromium trusts every loopback address, but no other name without https."""
     names = "--host-resolver-rules=MAP parley.example 127.0.0.1"
     with browsers.launched_by(chromium.browser_type, names) as browser:
@@ -167,10 +234,10 @@ def test_without_https_each_item_is_saved_at_once(place, planned, chromium):  # 
         taker = Taker(context, address + planned, "plain")
         assert taker.page.evaluate("isSecureContext") is False
         expect(taker.page.get_by_text("Drafts are not kept offline here")).to_be_visible()
-        assert accessibility_faults(taker.page) == []
         context.set_offline(True)
         taker.types("plainly said")
         says(taker.page, "Not saved: offline, only in this tab, 1 item")
+        reads_well(taker.page, "not kept")
         context.set_offline(False)
         # Half a sentence, without a pause at its end.
         expect(line(taker.page, "plainly said")).to_have_count(1, timeout=60_000)

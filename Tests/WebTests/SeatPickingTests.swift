@@ -118,4 +118,21 @@ struct SeatPickingTests {
         #expect(page.contains(PlannerWords.knowsNobody))
         #expect(after.text.contains(#""functionsUnheard":["logistics"]"#))
     }
+
+    @Test func `a function whose people all sit here is not called unknown`() async throws {
+        let picking = try await picking()
+        let owner = picking.room.owner
+        _ = try await owner.postJSON(
+            "/attributes/\(picking.room.attributes[0])",
+            #"{"name":"Sales support","functions":["finance","logistics"]}"#, version: 1)
+        _ = try await owner.postJSON(picking.seats, "{\"people\":[\"\(picking.eva.id)\"]}")
+        let page = try await owner.get(picking.plan).text
+        let parts = page.split(separator: "<fieldset").map(String.init)
+        func said(of function: BusinessFunction) -> String? {
+            parts.first { $0.contains("<legend>\(PeopleWords.function(function)) ") }
+        }
+        #expect(said(of: .finance)?.contains(PlannerWords.allSeated) == true)
+        #expect(said(of: .finance)?.contains(PlannerWords.knowsNobody) == false)
+        #expect(said(of: .logistics)?.contains(PlannerWords.knowsNobody) == true)
+    }
 }

@@ -56,7 +56,8 @@ struct SeatPicker {
                 \(PeopleWords.level(person.level))</span>
                 """, picks.people.contains(person.id))
         }
-        let nobody: Markup = "<p class=\"quiet\">\(PlannerWords.knowsNobody)</p>"
+        let why = group.isInvited ? PlannerWords.allSeated : PlannerWords.knowsNobody
+        let nobody: Markup = "<p class=\"quiet\">\(why)</p>"
         return """
             <fieldset class="choices many"><legend>\(PeopleWords.function(group.function)) \
             \(state(group))</legend>\(boxes.isEmpty ? [nobody] : boxes)</fieldset>

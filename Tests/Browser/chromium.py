@@ -7,6 +7,14 @@ import playwright.sync_api
 
 CHROMIUM = os.environ.get("PARLEY_CHROMIUM", "/usr/bin/chromium")
 PHONE_WIDTH = 390
+SIDEWAYS = """() => {
+    const stacked = [...document.querySelectorAll(".scroll")].filter((place) => {
+        const cell = place.querySelector("td[data-label]");
+        return cell && getComputedStyle(cell).display !== "table-cell";
+    });
+    const places = [document.documentElement, ...stacked];
+    return Math.max(...places.map((place) => place.scrollWidth - place.clientWidth));
+}"""
 
 
 @contextlib.contextmanager
@@ -61,8 +69,8 @@ class Watched:
         return answer
 
     def sideways_pixels(self):
-        return self.page.evaluate(
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        """How much is out of sight beside the page, or beside a table that a phone stacks."""
+        return self.page.evaluate(SIDEWAYS)
 
     def _console(self, message):
         if message.type in ("error", "warning"):

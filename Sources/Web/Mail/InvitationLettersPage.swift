@@ -22,7 +22,7 @@ enum InvitationLettersPage {
                 <section class="part"><h2>\(LetterWords.letters)</h2>\
                 <p class="quiet">\(LetterWords.lettersWhy)</p>\
                 \(invitations.letters.enumerated().map { letter($1, $0, session, page) })</section>
-                <p><a href="\(plan)">\(PlannerWords.back)</a></p>
+                <p class="part"><a href="\(plan)">\(PlannerWords.back)</a></p>
                 """)
     }
 

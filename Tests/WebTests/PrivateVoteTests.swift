@@ -194,6 +194,12 @@ struct PrivateVoteTests {
         let bars = try await hall.owner.getJSON("\(relationship)/calibration").text
         #expect(before == [false, false, false])
         #expect(shown.status == 303)
-        #expect(bars.contains("\"customerBars\":1"))
+        #expect(bars.contains("\"customerBars\":1") && bars.contains("\"customer\":83"))
+        let room = hall.invited.attributes
+        _ = try await hall.owner.postJSON(
+            "\(hall.session)/bar", #"{"points":{"\#(room[0])":64,"\#(room[1])":36}}"#, version: 0)
+        _ = try await hall.owner.postJSON("\(hall.session)/bar/agreement", "{}", version: 1)
+        let agreed = try await hall.owner.getJSON("\(relationship)/calibration").text
+        #expect(agreed.contains("\"customerBars\":1") && agreed.contains("\"customer\":64"))
     }
 }

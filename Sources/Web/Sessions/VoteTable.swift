@@ -31,28 +31,29 @@ struct VoteTable {
             <table class="list voices"><caption>\(caption)</caption><thead><tr>\
             <th scope="col" class="number">\(VoteWords.rank)</th><th scope="col">\(head)</th>\
             <th scope="col">\(VoteWords.everyVoice)</th>\
-            <th scope="col" class="number">\(VoteWords.mean)</th>\
-            <th scope="col" class="number">\(VoteWords.voices)</th></tr></thead>\
+            <th scope="col" class="number">\(VoteWords.mean)</th></tr></thead>\
             <tbody>\(lines)</tbody></table>
             """
     }
 
     private func line(_ row: Row, rank: Int) -> Markup {
         """
-        <tr><td class="number" data-label="\(VoteWords.rank)">\(rank)</td>\
+        <tr><td class="number rank">\(rank)</td>\
         <th scope="row" dir="auto">\(row.title)</th>\
         <td data-label="\(VoteWords.everyVoice)">\(dots(row))</td>\
         <td class="number" data-label="\(VoteWords.mean)">\(row.mean.text)\
-        <small>\(VoteWords.range(row.lowest, row.highest))</small></td>\
-        <td class="number" data-label="\(VoteWords.voices)">\
-        \(VoteWords.voices(row.voices.count, of: row.ballots))</td></tr>
+        <small>\(VoteWords.range(row.lowest, row.highest))</small>\
+        <small>\(VoteWords.voices(row.voices.count, of: row.ballots))</small></td></tr>
         """
     }
 
     private func dots(_ row: Row) -> Markup {
-        let spots = row.voices.map { voice -> Markup in
+        let places = row.voices.map(place)
+        let levels = DotStack.heights(places, width: 9)
+        let line = ((levels.max() ?? 0) + 1) * 9 + 7
+        let spots = zip(places, levels).map { place, level -> Markup in
             """
-            <circle cx="\(place(voice))" cy="10" r="5" fill="currentColor" fill-opacity="0.4"/>
+            <circle cx="\(place)" cy="\(line - 6 - level * 9)" r="4" fill="currentColor"/>
             """
         }
         let mean = place(row.mean)
@@ -60,10 +61,11 @@ struct VoteTable {
             "<bdi>\(voice.name)</bdi>&nbsp;\(voice.text)"
         }
         return """
-            <svg class="dots" width="170" height="20" viewBox="0 0 170 20" aria-hidden="true">\
-            <line x1="6" x2="164" y1="10" y2="10" stroke="currentColor" stroke-opacity="0.3"/>\
-            <line x1="\(mean)" x2="\(mean)" y1="1" y2="19" stroke="currentColor" \
-            stroke-width="2"/>\(spots)</svg><small>\(names.joined(", "))</small>
+            <svg class="dots" width="170" height="\(line + 6)" viewBox="0 0 170 \(line + 6)" \
+            aria-hidden="true"><line x1="6" x2="164" y1="\(line)" y2="\(line)" \
+            stroke="currentColor" stroke-opacity="0.35"/>\
+            <path d="M\(mean) \(line - 1)l4 6h-8z" class="mean"/>\(spots)</svg>\
+            <small>\(names.joined(", "))</small>
             """
     }
 

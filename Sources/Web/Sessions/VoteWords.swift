@@ -12,7 +12,6 @@ enum VoteWords {
     static let rank = "Rank"
     static let everyVoice = "Every voice"
     static let mean = "Mean, lowest to highest"
-    static let voices = "Voices"
     static let earlier = "Earlier votes"
     static let untilShown = "Only you see this until the answers are shown together."
     static let shown = "The answers are shown: nobody can change theirs now."
@@ -22,10 +21,14 @@ enum VoteWords {
         lowest == highest ? lowest : "\(lowest) to \(highest)"
     }
 
-    static func voices(_ count: Int, of ballots: Int) -> String { "\(count) of \(ballots)" }
+    static func voices(_ count: Int, of ballots: Int) -> String {
+        "\(count) of \(ballots) voices"
+    }
 
     static func caption(_ vote: PrivateVote, count: Int) -> String {
-        let answers = count == 1 ? "1 answer" : "\(count) answers"
+        let answers =
+            (count == 1 ? "1 answer" : "\(count) answers")
+            + ": each a dot, their mean the mark below."
         return vote.number == PrivateVote.first ? answers : "Vote \(vote.number): \(answers)"
     }
 

@@ -3,7 +3,8 @@ import Markup
 import UseCases
 
 /// Every voice on one line from nothing to the whole: a dot for a person, a square for a room, a
-/// diamond for people who are only shown together. Equal voices stand on top of each other.
+/// diamond for people who are only shown together. Where voices
+/// meet they stand on top of each other.
 struct VoiceStrip {
     enum Shape { case dot, room, pool }
 
@@ -15,14 +16,11 @@ struct VoiceStrip {
     private static let step = 9
 
     var markup: Markup {
-        var heights: [Int: Int] = [:]
-        let marks = places.map { place, shape -> (Int, Int, Shape) in
-            defer { heights[place, default: 0] += 1 }
-            return (place, heights[place] ?? 0, shape)
-        }
-        let height = (heights.values.max() ?? 1) * Self.step + 10
-        let drawn = marks.map { place, level, shape in
-            Self.mark(shape, x: place, y: height - 9 - level * Self.step)
+        let marks = places
+        let levels = DotStack.heights(marks.map(\.0), width: Self.step)
+        let height = ((levels.max() ?? 0) + 1) * Self.step + 10
+        let drawn = zip(marks, levels).map { mark, level in
+            Self.mark(mark.1, x: mark.0, y: height - 9 - level * Self.step)
         }
         let line = height - 3
         return """

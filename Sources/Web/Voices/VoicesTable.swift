@@ -55,7 +55,7 @@ struct VoicesTable {
             <div>\(VoiceStrip(row: row, whole: kind.whole).markup)\
             <small>\(VoicesWords.range(row, kind))</small></div></td>\
             <td data-label="\(VoicesWords.whose)">\
-            <div>\(VoicesWords.whose(row, kind))</div></td></tr>
+            <div>\(VoicesWords.whose(row, kind).map { "<p>\($0)</p>" as Markup })</div></td></tr>
             """
     }
 

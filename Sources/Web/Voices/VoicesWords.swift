@@ -70,24 +70,47 @@ enum VoicesWords {
         return low == high ? low : "\(low) to \(high)"
     }
 
-    /// `Operations, manager: 20; 3 people together: 27 on average`.
+    /// A line for each function, then for rooms of a size, then for people shown only together:
+    /// `Operations: manager 20, 25; staff 30`, `Rooms of 2: 15, 20`.
     static func whose(
         _ row: VoiceSummary<VoiceTopic>.Row, _ kind: VoicesTable.Kind
-    ) -> String {
-        let people = row.voices.map { voice in
-            "\(person(voice.function, voice.level)): "
-                + share(voice.shares[row.topic] ?? 0, kind)
+    ) -> [String] {
+        functions(row, kind) + rooms(row, kind)
+            + row.pools.map { pool in
+                let mean = pool.mean(of: row.topic)
+                let who = pool.function.map { " of \(PeopleWords.function($0).lowercased())" }
+                return "\(pool.people) people\(who ?? "") together: "
+                    + "\(share(mean, kind)) on average"
+            }
+    }
+
+    private static func functions(
+        _ row: VoiceSummary<VoiceTopic>.Row, _ kind: VoicesTable.Kind
+    ) -> [String] {
+        BusinessFunction.allCases.compactMap { function in
+            let levels = PersonLevel.allCases.compactMap { level -> String? in
+                let here = row.voices.filter { $0.function == function && $0.level == level }
+                guard !here.isEmpty else { return nil }
+                return PeopleWords.level(level).lowercased() + " "
+                    + shares(here.compactMap { $0.shares[row.topic] }, kind)
+            }
+            guard !levels.isEmpty else { return nil }
+            return "\(PeopleWords.function(function)): " + levels.joined(separator: "; ")
         }
-        let rooms = row.rooms.map { room in
-            let who = room.people == 1 ? "a room of 1" : "a room of \(room.people)"
-            return "\(who): \(share(room.shares[row.topic] ?? 0, kind))"
+    }
+
+    private static func rooms(
+        _ row: VoiceSummary<VoiceTopic>.Row, _ kind: VoicesTable.Kind
+    ) -> [String] {
+        Set(row.rooms.map(\.people)).sorted().map { people in
+            let here = row.rooms.filter { $0.people == people }
+            let who = here.count == 1 ? "A room of \(people)" : "Rooms of \(people)"
+            return "\(who): " + shares(here.compactMap { $0.shares[row.topic] }.sorted(), kind)
         }
-        let pools = row.pools.map { pool in
-            let mean = pool.mean(of: row.topic)
-            let who = pool.function.map { " of \(PeopleWords.function($0).lowercased())" } ?? ""
-            return "\(pool.people) people\(who) together: \(share(mean, kind)) on average"
-        }
-        return (people + rooms + pools).joined(separator: "; ")
+    }
+
+    private static func shares(_ shares: [Int], _ kind: VoicesTable.Kind) -> String {
+        shares.map { share($0, kind) }.joined(separator: ", ")
     }
 
     static func said(_ speakers: Int, _ items: Int) -> String {

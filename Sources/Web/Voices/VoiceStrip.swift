@@ -3,8 +3,8 @@ import Markup
 import UseCases
 
 /// Every voice on one line from nothing to the whole: a dot for a person, a square for a room, a
-/// diamond for people who are only shown together. Where voices
-/// meet they stand on top of each other.
+/// diamond for people who are only shown together. Voices that would touch stand on top of each
+/// other.
 struct VoiceStrip {
     enum Shape { case dot, room, pool }
 
@@ -16,10 +16,9 @@ struct VoiceStrip {
     private static let step = 9
 
     var markup: Markup {
-        let marks = places
-        let levels = DotStack.heights(marks.map(\.0), width: Self.step)
+        let levels = DotStack.heights(places.map(\.0), width: Self.step)
         let height = ((levels.max() ?? 0) + 1) * Self.step + 10
-        let drawn = zip(marks, levels).map { mark, level in
+        let drawn = zip(places, levels).map { mark, level in
             Self.mark(mark.1, x: mark.0, y: height - 9 - level * Self.step)
         }
         let line = height - 3

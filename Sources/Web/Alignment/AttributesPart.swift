@@ -35,9 +35,9 @@ enum AttributesPart {
         let edit: Markup =
             page.may(UpdateAttribute.audience) ? edit(attribute, alignment, page) : .empty
         return """
-            <tr><td data-label="\(AlignmentWords.attribute)">\(attribute.swatch) \
+            <tr><td data-label="\(AlignmentWords.attribute)"><div>\(attribute.swatch) \
             <span dir="auto">\(attribute.name)</span>\
-            \(edit)\
+            \(edit)</div>\
             </td><td data-label="\(AlignmentWords.what)">\(attribute.what)</td>\
             <td data-label="\(AlignmentWords.how)">\(attribute.how)\(touches(attribute))</td></tr>
             """

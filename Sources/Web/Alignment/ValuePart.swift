@@ -56,8 +56,8 @@ enum ValuePart {
             let points = stated?.points[attribute.id]
             guard money != nil || points != nil else { return nil }
             return """
-                <tr><td data-label="\(AlignmentWords.attribute)">\(attribute.swatch) \
-                \(attribute.name)</td>\
+                <tr><td data-label="\(AlignmentWords.attribute)"><div>\(attribute.swatch) \
+                \(attribute.name)</div></td>\
                 <td class="number" data-label="\(AlignmentWords.stated)">\
                 \(points.map(String.init) ?? "–")</td>\
                 <td class="number" data-label="\(AlignmentWords.implied)">\

@@ -3,7 +3,7 @@ import Testing
 
 /// News of a place, told by commits, on every engine alike.
 @Suite struct BellTests {
-    @Test(.timeLimit(.minutes(1)), arguments: EnginePlace.available)
+    @Test(.timeLimit(.minutes(5)), arguments: EnginePlace.available)
     func `a commit wakes those who wait at its place, and an undone one nobody`(
         _ place: EnginePlace
     ) async throws {
@@ -23,7 +23,7 @@ import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: EnginePlace.available)
+    @Test(.timeLimit(.minutes(5)), arguments: EnginePlace.available)
     func `any number of commits is one wake for whoever is slow`(
         _ place: EnginePlace
     ) async throws {
@@ -40,7 +40,7 @@ import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: EnginePlace.available)
+    @Test(.timeLimit(.minutes(5)), arguments: EnginePlace.available)
     func `a closed engine ends the wait and every later one`(_ place: EnginePlace) async throws {
         try await place.withEngine { engine in
             try await settle(engine)
@@ -53,7 +53,7 @@ import Testing
 }
 
 extension PostgresTests {
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `what one process commits wakes those of another`() async throws {
         try await EnginePlace.postgres.withEngine { engine in
             let other = try await PostgresEngine.inOwnSchema()
@@ -65,7 +65,7 @@ extension PostgresTests {
         }
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `after a lost connection everybody looks again and hears what comes`() async throws {
         let address = try #require(PostgresEngine.testAddress)
         let engine = try await PostgresEngine.open("\(address)?application_name=ear")

@@ -99,6 +99,8 @@ def names_attribute(cast, name):
     if not cast.javascript:
         screen.sends("Add", {"Name it": name}, folded="Something nobody thought of")
         return
+    # The key works from when the scripts have drawn their buttons.
+    expect(screen.page.get_by_role("button", name=re.compile("^More: ")).first).to_be_visible()
     screen.page.keyboard.press("a")
     screen.page.keyboard.type(name)
     screen.page.keyboard.press("Enter")

@@ -50,6 +50,12 @@ def owner_email(place):
     return next(line.split("\t")[0] for line in listed.splitlines() if "owner" in line)
 
 
+def other_email(place):
+    """Somebody else who may write in sessions."""
+    listed = installation.parley("user", "list", "--data", place.folder).stdout
+    return next(row.split("\t")[0] for row in listed.splitlines() if "\tlead\t" in row)
+
+
 def heard(page):
     """What the server has, in its order."""
     page.reload()

@@ -6,9 +6,9 @@ import pytest
 from playwright.sync_api import expect
 
 from Browser.chromium import PHONE_WIDTH, Watched, new_context
-from Browser.note_taker import owner_email, signs_in, signs_out
+from Browser.note_taker import other_email, owner_email, signs_in, signs_out
 from Browser.test_every_page import accessibility_faults
-from System.installation import Server, api, entered, parley, sign_in, tokens_by_role
+from System.installation import Server, api, entered, sign_in, tokens_by_role
 
 # Far more than an event takes: a page that never follows fails, a slow machine does not.
 SEEN_MILLISECONDS = 20_000
@@ -144,11 +144,9 @@ def test_somebody_else_who_signs_in_sees_nothing_in_this_page(held, at_one_compu
     watched, office = at_one_computer
     page, band = watched.page, watched.page.locator("[data-events]")
     owner = owner_email(held.server)
-    listed = parley("user", "list", "--data", held.server.folder).stdout.splitlines()
-    other = next(row.split("\t")[0] for row in listed if "\tlead\t" in row)
     signs_out(office)
     held.takes_note("Said for the owner")
-    office = signs_in(page.context, held.server, other)
+    office = signs_in(page.context, held.server, other_email(held.server))
     with page.expect_event("requestfailed", lambda request: "/events" in request.url):
         page.bring_to_front()
     expect(band).to_contain_text("Sign in in another tab")

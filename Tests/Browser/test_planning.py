@@ -34,19 +34,16 @@ class Office:
         self.program = api(server, token(server, OWNER))
         self.relationship = self.makes("/relationships", {"organizationName": "Mills"})
         self.place = f"/relationships/{self.relationship}"
-        self.attribute = self.makes(f"{self.place}/attributes", {
+        self.makes(f"{self.place}/attributes", {
             "name": "Sales support", "functions": ["finance", "engineering"]})
-        self.session = self.plans("2027-03-04T09:00:00Z")
-        self.path = f"/sessions/{self.session}"
+        session = self.makes(f"{self.place}/sessions", {
+            "startsAt": "2027-03-04T09:00:00Z", "minutes": 90, "purpose": "Hear everybody"})
+        self.path = f"/sessions/{session}"
 
     def makes(self, path, body):
         made = self.program.post(path, json=body)
         assert made.status_code < 300, made.text
         return made.json()["id"]
-
-    def plans(self, start):
-        return self.makes(f"{self.place}/sessions", {
-            "startsAt": start, "minutes": 90, "purpose": "Hear everybody"})
 
     def knows(self, name, email=""):
         function, level = PEOPLE[name]

@@ -8,11 +8,10 @@ from playwright.sync_api import expect
 from Browser import chromium as browsers
 from Browser.chromium import PHONE_WIDTH
 from Browser.note_taker import (  # noqa: F401 (fixtures among them)
-    Taker, drafts, is_ready, line, owner_email, place, planned, says, settled, signs_in,
-    signs_out)
+    Taker, drafts, is_ready, line, other_email, owner_email, place, planned, says, settled,
+    signs_in, signs_out)
 from Browser.person import Person
 from Browser.test_every_page import accessibility_faults
-from System import installation
 
 LOOKS = {"light desk": ("light", 1280), "dark phone": ("dark", PHONE_WIDTH)}
 
@@ -41,12 +40,6 @@ def reads_well(keep_picture):
         page.set_viewport_size(before)
 
     return look
-
-
-def other_email(place):  # noqa: F811
-    """Somebody else who may write in sessions."""
-    listed = installation.parley("user", "list", "--data", place.folder).stdout
-    return next(row.split("\t")[0] for row in listed.splitlines() if "\tlead\t" in row)
 
 
 def answers(page, status, headers):

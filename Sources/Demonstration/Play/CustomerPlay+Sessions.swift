@@ -50,7 +50,7 @@ extension CustomerPlay {
 
     private func hold(_ index: Int) async throws {
         try await fillOwnBars(index)
-        try await fillCustomerBar(index)
+        try await fillBar(story.sessions[index].points, of: .null, index)
         try await captureToday(index)
         try await parkTopics(index)
         try await captureFuture(index)
@@ -72,10 +72,6 @@ extension CustomerPlay {
         try await stage.act(
             RevealBallots.self, as: crew[.facilitator], sessionPath(index), ["kind": "bar"],
             version: 0)
-    }
-
-    private func fillCustomerBar(_ index: Int) async throws {
-        try await fillBar(story.sessions[index].points, of: .null, index)
     }
 
     /// First a draft that is still being talked about, then what the person or the room stands

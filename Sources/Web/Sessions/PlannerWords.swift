@@ -32,7 +32,7 @@ enum PlannerWords {
     static let missing = "not heard yet this year"
     static let heard = "heard this year"
     static let invited = "sits in this session"
-    static let allSeated = "Everybody known there sits in this session."
+    static let allSeated = "Everybody known there has a seat already."
     static let knowsNobody = "Nobody is known there yet: add them on the relationship page."
     static let noFunctions =
         "No attribute says yet which functions it touches. Say it on the alignment page, and who "
